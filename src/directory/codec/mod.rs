@@ -1,0 +1,1 @@
+//! The pack that a directory travels in. (placeholder: the data helper writes this)

@@ -1,0 +1,22 @@
+//! England's GP practices and the networks they form: the types, the pack they travel in, and
+//! the search over them. Nothing here knows a browser, a file or a clock.
+
+mod codec;
+mod date;
+mod geo;
+mod model;
+mod ods;
+mod postcode;
+pub mod search;
+
+pub use date::{Date, DateError};
+pub use geo::GridPoint;
+pub use model::{
+    CommissioningRegion, DataDates, Directory, Icb, ListSize, LocalAuthority, Pcn, Position,
+    Practice, SectorCentre, SubIcbLocation,
+};
+pub use ods::{
+    CodeError, CommissioningRegionCode, IcbCode, LocalAuthorityCode, PcnCode, PracticeCode,
+    SubIcbLocationCode,
+};
+pub use postcode::{Postcode, PostcodeError, Sector};

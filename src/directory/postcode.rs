@@ -1,0 +1,182 @@
+//! Postcodes: a full one ([`Postcode`]) and the sector it lies in ([`Sector`]), parsed from
+//! however people write them and printed as Royal Mail does.
+
+use std::fmt;
+
+use thiserror::Error;
+
+/// The text is not a full postcode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not a full postcode: expected one like HA1 2TU")]
+pub struct PostcodeError;
+
+/// A full postcode, as `HA1 2TU`. Its form is checked; whether it exists is not.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Postcode {
+    /// Outward code, then inward code, without a space, padded with zeros.
+    bytes: [u8; 7],
+}
+
+impl Postcode {
+    /// Reads a postcode in any case, with or without spaces.
+    ///
+    /// ```
+    /// use pcn_finder::directory::Postcode;
+    /// assert_eq!(Postcode::parse(" ha12tu ")?.to_string(), "HA1 2TU");
+    /// # Ok::<(), pcn_finder::directory::PostcodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `PostcodeError` when the text has not the form of a full postcode.
+    pub fn parse(text: &str) -> Result<Self, PostcodeError> {
+        let mut bytes = [0; 7];
+        let mut length = 0;
+        for byte in text.bytes().filter(|b| !b.is_ascii_whitespace()) {
+            *bytes.get_mut(length).ok_or(PostcodeError)? = byte.to_ascii_uppercase();
+            length += 1;
+        }
+        if length < 5 {
+            return Err(PostcodeError);
+        }
+        let (outward, inward) = bytes[..length].split_at(length - 3);
+        let is_valid = is_outward(outward)
+            && inward[0].is_ascii_digit()
+            && inward[1..].iter().all(u8::is_ascii_uppercase);
+        if is_valid { Ok(Self { bytes }) } else { Err(PostcodeError) }
+    }
+
+    /// The part before the space, as `HA1`.
+    pub fn outward(&self) -> &str {
+        &self.unspaced()[..self.length() - 3]
+    }
+
+    /// The part after the space, as `2TU`.
+    pub fn inward(&self) -> &str {
+        &self.unspaced()[self.length() - 3..]
+    }
+
+    /// The postcode without its space, as `HA12TU`.
+    pub fn unspaced(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.length()]).expect("parse admits ASCII only")
+    }
+
+    /// The sector it lies in, as `HA1 2`.
+    pub fn sector(&self) -> Sector {
+        let mut bytes = [0; 5];
+        let length = self.length() - 2;
+        bytes[..length].copy_from_slice(&self.bytes[..length]);
+        Sector { bytes }
+    }
+
+    fn length(&self) -> usize {
+        self.bytes.iter().position(|&b| b == 0).unwrap_or(7)
+    }
+}
+
+/// A postcode sector, as `HA1 2`: an outward code and the digit after the space.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Sector {
+    /// Outward code, then the digit, without a space, padded with zeros.
+    bytes: [u8; 5],
+}
+
+impl Sector {
+    /// Reads a sector in any case, with or without a space.
+    ///
+    /// # Errors
+    /// `PostcodeError` when the text has not the form of a sector.
+    pub fn parse(text: &str) -> Result<Self, PostcodeError> {
+        let mut bytes = [0; 5];
+        let mut length = 0;
+        for byte in text.bytes().filter(|b| !b.is_ascii_whitespace()) {
+            *bytes.get_mut(length).ok_or(PostcodeError)? = byte.to_ascii_uppercase();
+            length += 1;
+        }
+        if length < 3 || !is_outward(&bytes[..length - 1]) || !bytes[length - 1].is_ascii_digit() {
+            return Err(PostcodeError);
+        }
+        Ok(Self { bytes })
+    }
+
+    /// The outward code, as `HA1`.
+    pub fn outward(&self) -> &str {
+        let text = self.unspaced();
+        &text[..text.len() - 1]
+    }
+
+    /// The sector without its space, as `HA12`.
+    pub fn unspaced(&self) -> &str {
+        let length = self.bytes.iter().position(|&b| b == 0).unwrap_or(5);
+        std::str::from_utf8(&self.bytes[..length]).expect("parse admits ASCII only")
+    }
+}
+
+/// One or two letters, a digit, and perhaps a digit or letter more: `W6`, `HA1`, `EC1A`.
+fn is_outward(bytes: &[u8]) -> bool {
+    let letters = bytes.iter().take_while(|b| b.is_ascii_uppercase()).count();
+    let (rest, letters_fit) = (&bytes[letters..], matches!(letters, 1 | 2));
+    letters_fit
+        && match rest {
+            [digit] => digit.is_ascii_digit(),
+            [digit, last] => {
+                digit.is_ascii_digit() && (last.is_ascii_digit() || last.is_ascii_uppercase())
+            }
+            _ => false,
+        }
+}
+
+impl fmt::Display for Postcode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.outward(), self.inward())
+    }
+}
+
+impl fmt::Debug for Postcode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for Sector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.unspaced();
+        write!(f, "{} {}", self.outward(), &text[text.len() - 1..])
+    }
+}
+
+impl fmt::Debug for Sector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn postcodes_are_read_however_written() {
+        #[track_caller]
+        fn check(text: &str, expected: Option<&str>) {
+            let printed = Postcode::parse(text).ok().map(|p| p.to_string());
+            assert_eq!(printed.as_deref(), expected);
+        }
+        check("HA1 2TU", Some("HA1 2TU"));
+        check("ha12tu", Some("HA1 2TU"));
+        check(" ec1a  1bb", Some("EC1A 1BB"));
+        check("W6 0XX", Some("W6 0XX"));
+        check("gir 0aa", None);
+        check("HA1 2", None);
+        check("HA1 2TUX", None);
+        check("", None);
+        check("é1 1aa", None);
+    }
+
+    #[test]
+    fn a_postcode_knows_its_parts() {
+        let postcode = Postcode::parse("HA1 2TU").unwrap();
+        assert_eq!((postcode.outward(), postcode.inward()), ("HA1", "2TU"));
+        assert_eq!(postcode.sector(), Sector::parse("ha1 2").unwrap());
+        assert_eq!(postcode.sector().to_string(), "HA1 2");
+    }
+}

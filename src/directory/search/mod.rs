@@ -1,0 +1,1 @@
+//! Search over a directory. (placeholder: the search helper writes this)

@@ -1,0 +1,5 @@
+//! Find your GP network: every GP practice of England and the primary care network it is in.
+
+pub mod directory;
+#[cfg(feature = "import")]
+pub mod import;
