@@ -8,6 +8,8 @@ mod model;
 mod ods;
 mod postcode;
 pub mod search;
+mod size;
+mod telephone;
 
 pub use date::{Date, DateError};
 pub use geo::GridPoint;
@@ -20,3 +22,5 @@ pub use ods::{
     SubIcbLocationCode,
 };
 pub use postcode::{Postcode, PostcodeError, Sector};
+pub use size::{DESIGN_RANGE, SizeBand};
+pub use telephone::grouped_telephone;

@@ -106,6 +106,16 @@ pub struct Pcn {
     pub list_size: ListSize,
 }
 
+impl Pcn {
+    /// Its name without the "PCN" that most end in, for a sentence that says what it is:
+    /// "Sphere" of "Sphere PCN".
+    pub fn short_name(&self) -> &str {
+        let name = self.name.trim();
+        let endings = [" PCN", " Primary Care Network"];
+        endings.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name).trim()
+    }
+}
+
 /// A sub-ICB location: the part of an integrated care board that networks are grouped by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubIcbLocation {

@@ -1,0 +1,133 @@
+//! The addresses of the app's screens. Everything stands after the `?`, so that they work on any
+//! static host, in a sub-folder and from a file. What a person types is never part of one.
+
+use std::fmt;
+
+use crate::directory::{PcnCode, PracticeCode};
+
+/// A screen, as its address names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// The front page: `?` or nothing.
+    Home,
+    /// The results of the words typed last, which the address does not hold: `?page=results`.
+    Results {
+        /// Which page of them, counted from 1: `&at=2`.
+        at: usize,
+    },
+    /// A surgery: `?surgery=E84014`.
+    Surgery(PracticeCode),
+    /// A network: `?network=U12345`.
+    Network(PcnCode),
+    /// 999, 111 and who else can help: `?page=help`.
+    Help,
+    /// Where the data comes from: `?page=data`.
+    Data,
+    /// What is kept and what is sent: `?page=privacy`.
+    Privacy,
+    /// Who can use the app, and what falls short: `?page=accessibility`.
+    Accessibility,
+    /// An address that names nothing: the code or word it gave, cut to 40 characters.
+    Unknown(String),
+}
+
+impl Page {
+    /// Reads a page from the name and value pairs of an address. Pairs with other names are
+    /// passed over, so that old links and other people's additions do no harm.
+    ///
+    /// ```
+    /// use pcn_finder::page::Page;
+    /// assert_eq!(Page::parse([("page", "help")]), Page::Help);
+    /// assert_eq!(Page::parse([("utm_source", "x")]), Page::Home);
+    /// ```
+    pub fn parse<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let pairs: Vec<_> = pairs.into_iter().collect();
+        let value = |name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1);
+        let unknown = |text: &str| Self::Unknown(text.chars().take(40).collect());
+        if let Some(code) = value("surgery") {
+            return PracticeCode::parse(code).map_or_else(|_| unknown(code), Self::Surgery);
+        }
+        if let Some(code) = value("network") {
+            return PcnCode::parse(code).map_or_else(|_| unknown(code), Self::Network);
+        }
+        match value("page") {
+            None | Some("") => Self::Home,
+            Some("results") => {
+                let at = value("at").and_then(|at| at.parse().ok()).filter(|at| *at > 0);
+                Self::Results { at: at.unwrap_or(1) }
+            }
+            Some("help") => Self::Help,
+            Some("data") => Self::Data,
+            Some("privacy") => Self::Privacy,
+            Some("accessibility") => Self::Accessibility,
+            Some(other) => unknown(other),
+        }
+    }
+
+    /// Whether it is the front page.
+    pub fn is_home(&self) -> bool {
+        *self == Self::Home
+    }
+}
+
+impl fmt::Display for Page {
+    /// The address, relative to the app's own: `?surgery=E84014`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home | Self::Unknown(_) => f.write_str("?"),
+            Self::Results { at: 1 } => f.write_str("?page=results"),
+            Self::Results { at } => write!(f, "?page=results&at={at}"),
+            Self::Surgery(code) => write!(f, "?surgery={code}"),
+            Self::Network(code) => write!(f, "?network={code}"),
+            Self::Help => f.write_str("?page=help"),
+            Self::Data => f.write_str("?page=data"),
+            Self::Privacy => f.write_str("?page=privacy"),
+            Self::Accessibility => f.write_str("?page=accessibility"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Splits an address as a browser does.
+    fn parse(address: &str) -> Page {
+        let pairs = address.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
+        Page::parse(pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))))
+    }
+
+    #[test]
+    fn what_is_printed_is_read_back() {
+        let pages = [
+            Page::Home,
+            Page::Results { at: 1 },
+            Page::Results { at: 7 },
+            Page::Surgery(PracticeCode::parse("E84014").unwrap()),
+            Page::Network(PcnCode::parse("U12345").unwrap()),
+            Page::Help,
+            Page::Data,
+            Page::Privacy,
+            Page::Accessibility,
+        ];
+        for page in pages {
+            assert_eq!(parse(&page.to_string()), page);
+        }
+    }
+
+    #[test]
+    fn odd_addresses_lead_somewhere() {
+        #[track_caller]
+        fn check(address: &str, expected: Page) {
+            assert_eq!(parse(address), expected);
+        }
+        check("?surgery=e84014", Page::Surgery(PracticeCode::parse("E84014").unwrap()));
+        check("?surgery=nonsense", Page::Unknown("nonsense".into()));
+        check("?network=U", Page::Unknown("U".into()));
+        check("?page=results&at=0", Page::Results { at: 1 });
+        check("?page=results&at=-1", Page::Results { at: 1 });
+        check("?page=results&at=99999999999999999999999", Page::Results { at: 1 });
+        check("?page=<script>", Page::Unknown("<script>".into()));
+        check("?x=1&page=help", Page::Help);
+    }
+}
