@@ -1,11 +1,41 @@
 //! Search over the directory: one box for names, places, codes and postcodes, forgiving of how
 //! people type.
 
-use super::{Directory, PcnCode, PracticeCode};
+mod dictionary;
+mod find;
+mod fuzzy;
+mod index;
+mod matching;
+mod normalise;
+mod places;
+mod query;
+mod rank;
+mod tally;
+
+use self::dictionary::{Dictionary, WordId};
+use self::index::{Entry, EntryId, Posting};
+use super::{GridPoint, PcnCode, Postcode, PracticeCode, Sector};
 
 /// Everything searchable of a directory. Holds no reference to it.
 #[derive(Debug, Clone, Default)]
-pub struct SearchIndex {}
+pub struct SearchIndex {
+    dictionary: Dictionary,
+    /// For each word, the word that it is a variant of, or itself.
+    stands_for: Vec<WordId>,
+    /// For each word, whether it only says what kind of place it is.
+    is_kind: Vec<bool>,
+    /// For each word, how much it tells.
+    weights: Vec<f32>,
+    /// For each word, in how many names and addresses it stands.
+    frequencies: Vec<u32>,
+    /// For each word, where its postings begin; and the end of the last.
+    posting_starts: Vec<u32>,
+    postings: Vec<Posting>,
+    entries: Vec<Entry>,
+    /// Practices' entries in order of postcode.
+    by_postcode: Vec<(Postcode, EntryId)>,
+    sectors: Vec<(Sector, GridPoint)>,
+}
 
 /// What a search found.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -38,16 +68,4 @@ pub enum Target {
     Practice(PracticeCode),
     /// A primary care network.
     Pcn(PcnCode),
-}
-
-impl SearchIndex {
-    /// Indexes every practice and network of a directory.
-    pub fn build(_directory: &Directory) -> Self {
-        Self::default()
-    }
-
-    /// Finds what a person typed: best first, at most `limit`.
-    pub fn search(&self, _query: &str, _limit: usize) -> SearchResults {
-        SearchResults::default()
-    }
 }

@@ -1,0 +1,253 @@
+//! Text to words: one spelling for what people write in many ways. Used alike on the directory
+//! and on what is typed, so that both sides meet.
+
+/// Abbreviations and variants, and the words that stand for them: sorted by variant.
+const VARIANTS: [(&str, &[&str]); 95] = [
+    ("av", &["avenue"]),
+    ("ave", &["avenue"]),
+    ("bldgs", &["buildings"]),
+    ("cent", &["centre"]),
+    ("center", &["centre"]),
+    ("centers", &["centre"]),
+    ("centr", &["centre"]),
+    ("centres", &["centre"]),
+    ("cl", &["close"]),
+    ("cntr", &["centre"]),
+    ("cntre", &["centre"]),
+    ("comm", &["community"]),
+    ("cres", &["crescent"]),
+    ("cresc", &["crescent"]),
+    ("ct", &["court"]),
+    ("ctr", &["centre"]),
+    ("ctre", &["centre"]),
+    ("doc", &["dr"]),
+    ("docs", &["dr"]),
+    ("doctor", &["dr"]),
+    ("doctors", &["dr"]),
+    ("drs", &["dr"]),
+    ("dve", &["drive"]),
+    ("eight", &["8"]),
+    ("fam", &["family"]),
+    ("first", &["1st"]),
+    ("five", &["5"]),
+    ("four", &["4"]),
+    ("gdn", &["garden"]),
+    ("gdns", &["gardens"]),
+    ("gps", &["gp"]),
+    ("grp", &["group"]),
+    ("gt", &["great"]),
+    ("hc", &["health", "centre"]),
+    ("healthcare", &["health", "care"]),
+    ("healthcentre", &["health", "centre"]),
+    ("hlth", &["health"]),
+    ("hosp", &["hospital"]),
+    ("hpl", &["hospital"]),
+    ("hse", &["house"]),
+    ("hth", &["health"]),
+    ("htlh", &["health"]),
+    ("limited", &["ltd"]),
+    ("ln", &["lane"]),
+    ("lwr", &["lower"]),
+    ("mc", &["medical", "centre"]),
+    ("med", &["medical"]),
+    ("medcl", &["medical"]),
+    ("medic", &["medical"]),
+    ("medicalcentre", &["medical", "centre"]),
+    ("mount", &["mt"]),
+    ("mp", &["medical", "practice"]),
+    ("networks", &["network"]),
+    ("nine", &["9"]),
+    ("nth", &["north"]),
+    ("one", &["1"]),
+    ("partner", &["partners"]),
+    ("partnerships", &["partnership"]),
+    ("pcc", &["primary", "care", "centre"]),
+    ("pcns", &["pcn"]),
+    ("pk", &["park"]),
+    ("pl", &["place"]),
+    ("prac", &["practice"]),
+    ("pract", &["practice"]),
+    ("practices", &["practice"]),
+    ("practise", &["practice"]),
+    ("prct", &["practice"]),
+    ("prtnrs", &["partners"]),
+    ("ptnr", &["partners"]),
+    ("ptnrs", &["partners"]),
+    ("ptnrship", &["partnership"]),
+    ("ptns", &["partners"]),
+    ("rd", &["road"]),
+    ("saint", &["st"]),
+    ("second", &["2nd"]),
+    ("seven", &["7"]),
+    ("sgry", &["surgery"]),
+    ("sgy", &["surgery"]),
+    ("six", &["6"]),
+    ("sq", &["square"]),
+    ("srgry", &["surgery"]),
+    ("sth", &["south"]),
+    ("str", &["st"]),
+    ("street", &["st"]),
+    ("strt", &["st"]),
+    ("surg", &["surgery"]),
+    ("surgeries", &["surgery"]),
+    ("surgry", &["surgery"]),
+    ("surgs", &["surgery"]),
+    ("ten", &["10"]),
+    ("three", &["3"]),
+    ("two", &["2"]),
+    ("uni", &["university"]),
+    ("univ", &["university"]),
+    ("vill", &["village"]),
+];
+
+/// Words that say what kind of place it is, which nearly every name does.
+const KIND_WORDS: [&str; 24] = [
+    "care",
+    "centre",
+    "clinic",
+    "dr",
+    "gp",
+    "group",
+    "health",
+    "ltd",
+    "medical",
+    "network",
+    "nhs",
+    "partners",
+    "partnership",
+    "pcn",
+    "pms",
+    "practice",
+    "practitioners",
+    "primary",
+    "service",
+    "services",
+    "surgery",
+    "trust",
+    "unit",
+    "wellbeing",
+];
+
+/// Words left out on both sides.
+const STOP_WORDS: [&str; 9] = ["a", "an", "and", "at", "in", "of", "on", "the", "to"];
+
+/// Writes a text as lower-case words of `a-z0-9` with one space between them. Accents and
+/// apostrophes go, `&` and `+` become "and", and letters standing alone are joined to their
+/// like: "K. M. Al-Kaisy" gives "km al kaisy".
+pub(super) fn fold(text: &str, out: &mut String) {
+    out.clear();
+    let mut word_start = 0;
+    let mut is_after_initials = false;
+    let mut end_word = |out: &mut String, word_start: &mut usize| {
+        if out.len() == *word_start {
+            return;
+        }
+        let is_initial =
+            out.len() - *word_start == 1 && out.ends_with(|c: char| c.is_ascii_lowercase());
+        if is_initial && is_after_initials {
+            out.remove(*word_start - 1);
+        }
+        is_after_initials = is_initial;
+        out.push(' ');
+        *word_start = out.len();
+    };
+    for character in text.chars() {
+        match character {
+            'a'..='z' | '0'..='9' => out.push(character),
+            'A'..='Z' => out.push(character.to_ascii_lowercase()),
+            '\'' | '’' | '‘' | '`' | '´' | 'ʼ' => {}
+            '&' | '+' => {
+                end_word(out, &mut word_start);
+                out.push_str("and");
+                end_word(out, &mut word_start);
+            }
+            c if c.is_ascii() => end_word(out, &mut word_start),
+            c => match without_accent(c) {
+                Some(letter) => out.push(letter),
+                None => end_word(out, &mut word_start),
+            },
+        }
+    }
+    end_word(out, &mut word_start);
+    out.truncate(out.trim_end().len());
+}
+
+/// The plain letter under an accent, for the accents that names in England carry.
+fn without_accent(character: char) -> Option<char> {
+    Some(match character.to_lowercase().next()? {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
+        'š' | 'ś' => 's',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ý' | 'ÿ' | 'ŵ' => 'y',
+        'ž' | 'ż' | 'ź' => 'z',
+        _ => return None,
+    })
+}
+
+/// The words that a folded word stands for, when it is an abbreviation or a variant.
+pub(super) fn expansion(word: &str) -> Option<&'static [&'static str]> {
+    VARIANTS.binary_search_by_key(&word, |v| v.0).ok().map(|i| VARIANTS[i].1)
+}
+
+/// Every variant of exactly one word, with that word.
+pub(super) fn variants() -> impl Iterator<Item = (&'static str, &'static str)> {
+    VARIANTS.iter().filter_map(|(variant, words)| match words {
+        [word] => Some((*variant, *word)),
+        _ => None,
+    })
+}
+
+/// Whether a word only says what kind of place it is.
+pub(super) fn is_kind_word(word: &str) -> bool {
+    KIND_WORDS.binary_search(&word).is_ok()
+}
+
+/// Whether a word is left out of names and queries alike.
+pub(super) fn is_stop_word(word: &str) -> bool {
+    STOP_WORDS.binary_search(&word).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_folded_to_plain_words() {
+        #[track_caller]
+        fn check(text: &str, expected: &str) {
+            let mut out = String::new();
+            fold(text, &mut out);
+            assert_eq!(out, expected);
+        }
+        check("St. Luke's  Health-Centre", "st lukes health centre");
+        check("HOLLYNS HEALTH & WELLBEING", "hollyns health and wellbeing");
+        check("Dr K M Al-Kaisy", "dr km al kaisy");
+        check("Solent NHS Trust T/A Medina", "solent nhs trust ta medina");
+        check("SOLE BAY H/C", "sole bay hc");
+        check("Café Zoë’s", "cafe zoes");
+        check("a b", "ab");
+        check(" \u{0} 漢字 🏥 ", "");
+    }
+
+    #[test]
+    fn tables_are_sorted_for_searching() {
+        assert!(VARIANTS.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(KIND_WORDS.is_sorted());
+        assert!(STOP_WORDS.is_sorted());
+    }
+
+    #[test]
+    fn no_variant_stands_for_a_variant() {
+        for (variant, words) in VARIANTS {
+            for word in words {
+                assert_eq!(expansion(word), None, "{variant} stands for {word}");
+            }
+        }
+    }
+}

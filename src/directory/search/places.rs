@@ -1,0 +1,122 @@
+//! Entries by postcode, by part of a postcode and by code; and, where none is, those nearest.
+
+use super::index::EntryId;
+use super::query::{CodeRead, PostcodeRead};
+use super::{SearchIndex, Target};
+use crate::directory::{GridPoint, Postcode, Sector};
+
+/// How many of the nearest are offered where no practice has the postcode typed.
+const NEAREST: usize = 20;
+
+/// Entries at a place, with how near each is to what was asked for, from 0 to 1.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct AtPlace {
+    /// The entries.
+    pub(super) entries: Vec<(EntryId, f32)>,
+    /// Whether they are at the place itself, not only near it.
+    pub(super) is_exact: bool,
+}
+
+impl SearchIndex {
+    /// The entries at a postcode or part of one, or else the nearest to it.
+    pub(super) fn at_postcode(&self, read: &PostcodeRead) -> AtPlace {
+        match read {
+            PostcodeRead::Full(readings) => self.at_full_postcode(readings),
+            PostcodeRead::Part(part) => self.at_part(part),
+        }
+    }
+
+    fn at_full_postcode(&self, readings: &[Postcode]) -> AtPlace {
+        for postcode in readings {
+            let from = self.by_postcode.partition_point(|(p, _)| p < postcode);
+            let entries: Vec<_> = self.by_postcode[from..]
+                .iter()
+                .take_while(|(p, _)| p == postcode)
+                .map(|(_, entry)| (*entry, 1.0))
+                .collect();
+            if !entries.is_empty() {
+                return AtPlace { entries, is_exact: true };
+            }
+        }
+        let is_known = |p: &&Postcode| self.middle(|s| *s == p.sector()).is_some();
+        let Some(postcode) = readings.iter().find(is_known).or(readings.first()) else {
+            return AtPlace::default();
+        };
+        let sector = postcode.sector();
+        let middle = self
+            .middle(|s| *s == sector)
+            .or_else(|| self.middle(|s| s.outward() == sector.outward()));
+        self.nearest(middle, Some(sector))
+    }
+
+    fn at_part(&self, part: &str) -> AtPlace {
+        let tests: [&dyn Fn(&Postcode) -> bool; 3] =
+            [&|p| p.outward() == part, &|p| p.sector().unspaced() == part, &|p| {
+                p.unspaced().starts_with(part)
+            }];
+        for (i, is_meant) in tests.into_iter().enumerate() {
+            let entries: Vec<_> = self
+                .by_postcode
+                .iter()
+                .filter(|(postcode, _)| is_meant(postcode))
+                .map(|(_, entry)| (*entry, 1.0))
+                .collect();
+            if !entries.is_empty() {
+                return AtPlace { entries, is_exact: true };
+            }
+            // A district that exists without a surgery in it is not the beginning of another's.
+            if i == 0
+                && let Some(middle) = self.middle(|s| s.outward() == part)
+            {
+                return self.nearest(Some(middle), None);
+            }
+        }
+        // "HA3 7L": the sector is known, the letter may be any.
+        let sector = Sector::parse(part.trim_end_matches(|c: char| c.is_ascii_uppercase())).ok();
+        let middle = sector.and_then(|sector| self.middle(|s| *s == sector));
+        self.nearest(middle, sector)
+    }
+
+    /// The practices nearest to a point: those of its sector first, then of its district.
+    fn nearest(&self, middle: Option<GridPoint>, sector: Option<Sector>) -> AtPlace {
+        let Some(middle) = middle else { return AtPlace::default() };
+        let mut near: Vec<(u8, f64, EntryId)> = self
+            .entries
+            .iter()
+            .enumerate()
+            .filter_map(|(id, entry)| {
+                let (postcode, point) = entry.at?;
+                let class = match sector {
+                    Some(s) if postcode.sector() == s => 0,
+                    Some(s) if postcode.outward() == s.outward() => 1,
+                    _ => 2,
+                };
+                Some((class, middle.metres_to(point), id as EntryId))
+            })
+            .collect();
+        near.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        near.truncate(NEAREST);
+        // Nearness only has to keep this order: one step for each place in it.
+        let step = 0.5 / NEAREST as f32;
+        let entries = near.iter().enumerate().map(|(i, n)| (n.2, 0.9 - i as f32 * step)).collect();
+        AtPlace { entries, is_exact: false }
+    }
+
+    /// The entries whose code was typed, or begins with what was.
+    pub(super) fn with_code(&self, read: &CodeRead) -> Vec<EntryId> {
+        let (prefix, is_whole) = match read {
+            CodeRead::Practice(code) => (code.to_string(), true),
+            CodeRead::Pcn(code) => (code.to_string(), true),
+            CodeRead::Unfinished(prefix) => (prefix.clone(), false),
+        };
+        let is_meant = |target: &Target| {
+            let code = match target {
+                Target::Practice(code) => code.as_str(),
+                Target::Pcn(code) => code.as_str(),
+            };
+            if is_whole { code == prefix } else { code.starts_with(&prefix) }
+        };
+        let entries = self.entries.iter().enumerate();
+        entries.filter(|(_, e)| is_meant(&e.target)).map(|(id, _)| id as EntryId).collect()
+    }
+}

@@ -1,0 +1,243 @@
+//! Counting, word by word of a query, how every entry of the index matches it.
+
+use super::index::{Entry, EntryId, Posting, place};
+use super::matching::Meanings;
+use super::rank::{self, Match, Wish, field, quality};
+use super::{SearchIndex, Target};
+
+/// A tally for every entry, and which entries have one.
+pub(super) struct Tallies<'a> {
+    index: &'a SearchIndex,
+    wish: Wish,
+    all: Vec<Tally>,
+    /// Entries that anything of the query matched.
+    touched: Vec<EntryId>,
+    /// Entries that the present word matches.
+    now_touched: Vec<EntryId>,
+    /// Words counted so far.
+    words: u8,
+    /// Words of them that are not kind words.
+    telling_words: u8,
+    /// What the words counted so far weigh.
+    weight: f32,
+}
+
+/// An entry that matches.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    /// The entry.
+    pub(super) entry: EntryId,
+    /// How well: see [`rank::score`].
+    pub(super) score: f32,
+    /// Whether it has every telling word of the query.
+    pub(super) is_complete: bool,
+    /// How many words had to be corrected for that.
+    pub(super) corrections: u8,
+    /// Whether the query has its whole name, as published and in order.
+    pub(super) is_whole_name: bool,
+}
+
+/// How an entry has matched so far.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    /// The number of the word last matched, from 1.
+    word: u8,
+    /// Words matched that are not kind words.
+    telling_words: u8,
+    /// Words matched by correction.
+    corrections: u8,
+    /// Words from the first on that begin the name, in order.
+    started: u8,
+    is_whole_name: bool,
+    /// This word: how well it matches by its best place.
+    now: f32,
+    /// This word: what it adds to the name.
+    now_name: f32,
+    now_is_correction: bool,
+    /// This word's places.
+    now_places: u64,
+    /// The word before's places.
+    places: u64,
+    /// Of them, those reached from the beginning of a name or a part of an address.
+    runs: u64,
+    query: f32,
+    name: f32,
+    order: f32,
+    run_weight: f32,
+    whole_place: f32,
+}
+
+impl<'a> Tallies<'a> {
+    /// Nothing matched yet.
+    pub(super) fn new(index: &'a SearchIndex, wish: Wish) -> Self {
+        Self {
+            index,
+            wish,
+            all: vec![Tally::default(); index.entries.len()],
+            touched: Vec::new(),
+            now_touched: Vec::new(),
+            words: 0,
+            telling_words: 0,
+            weight: 0.0,
+        }
+    }
+
+    /// Counts the next word of the query for every entry it stands in.
+    pub(super) fn add_word(&mut self, meanings: &Meanings, is_kind: bool) {
+        let weight = self.index.weight_of(meanings, is_kind);
+        self.words += 1;
+        self.telling_words += u8::from(!is_kind);
+        self.weight += weight;
+        for candidate in &meanings.candidates {
+            let gain = Gain {
+                quality: candidate.quality,
+                name: candidate.quality * self.index.weights[usize::from(candidate.word)],
+                is_kind,
+                is_correction: candidate.is_correction,
+            };
+            let index = self.index;
+            for posting in index.postings(candidate.word) {
+                self.note(*posting, gain);
+            }
+        }
+        let gain = Gain {
+            quality: quality::JOINED,
+            name: weight * quality::JOINED / 2.0,
+            is_kind,
+            is_correction: false,
+        };
+        for posting in &meanings.as_two {
+            self.note(*posting, gain);
+        }
+        for entry in self.now_touched.drain(..) {
+            let bounds = &self.index.entries[usize::from(entry)];
+            self.all[usize::from(entry)].take_in(self.words, weight, is_kind, bounds);
+        }
+    }
+
+    /// Counts something that says which entries are meant, such as a postcode, as a word of
+    /// this weight that matches each entry so well.
+    pub(super) fn add_entries(
+        &mut self,
+        weight: f32,
+        entries: impl Iterator<Item = (EntryId, f32)>,
+        are_meant: bool,
+    ) {
+        self.telling_words += 1;
+        self.weight += weight;
+        for (entry, quality) in entries {
+            let tally = &mut self.all[usize::from(entry)];
+            if tally.word == 0 && tally.query == 0.0 {
+                self.touched.push(entry);
+            }
+            tally.query += weight * quality;
+            tally.telling_words += u8::from(are_meant);
+        }
+    }
+
+    fn note(&mut self, posting: Posting, gain: Gain) {
+        let tally = &mut self.all[usize::from(posting.entry)];
+        if tally.word != self.words {
+            if tally.word == 0 && tally.query == 0.0 {
+                self.touched.push(posting.entry);
+            }
+            tally.begin(self.words);
+            self.now_touched.push(posting.entry);
+        }
+        let factor = match posting.place {
+            0..place::NAME if self.wish.place => field::NAME_FOR_PLACE,
+            0..place::NAME => field::NAME,
+            _ if gain.is_kind => field::KIND_ELSEWHERE,
+            place::AUTHORITY => field::AUTHORITY,
+            place::NETWORK => field::NETWORK,
+            _ => field::ADDRESS,
+        };
+        if gain.quality * factor > tally.now {
+            tally.now = gain.quality * factor;
+            tally.now_is_correction = gain.is_correction;
+        }
+        if posting.place < place::NAME {
+            tally.now_name = tally.now_name.max(gain.name);
+        }
+        if posting.place < place::ADDRESS {
+            tally.now_places |= 1 << posting.place;
+        }
+    }
+
+    /// Every entry that matches anything, with its score, in no order.
+    pub(super) fn found(&self) -> impl Iterator<Item = Found> {
+        let share = |part: f32| part / self.weight.max(f32::MIN_POSITIVE);
+        self.touched.iter().map(move |id| {
+            let tally = &self.all[usize::from(*id)];
+            let entry = &self.index.entries[usize::from(*id)];
+            let found = Match {
+                query: share(tally.query),
+                name: (tally.name / entry.name_weight.max(f32::MIN_POSITIVE)).min(1.0),
+                start: f32::from(tally.started) / f32::from(self.words.max(1)),
+                order: share(tally.order),
+                whole_place: share(tally.whole_place),
+                is_whole_name: tally.is_whole_name,
+                is_pcn: matches!(entry.target, Target::Pcn(_)),
+            };
+            Found {
+                entry: *id,
+                score: rank::score(&found, self.wish),
+                is_complete: tally.telling_words == self.telling_words,
+                corrections: tally.corrections,
+                is_whole_name: tally.is_whole_name && tally.corrections == 0,
+            }
+        })
+    }
+}
+
+/// What a word's standing somewhere counts.
+#[derive(Clone, Copy)]
+struct Gain {
+    quality: f32,
+    /// Its share of the name, when it stands there.
+    name: f32,
+    is_kind: bool,
+    is_correction: bool,
+}
+
+impl Tally {
+    /// Makes ready for the word of this number.
+    fn begin(&mut self, number: u8) {
+        // A word between that does not stand here ends what it stood in.
+        if self.word + 1 != number {
+            self.places = 0;
+            self.runs = 0;
+        }
+        self.word = number;
+        self.now = 0.0;
+        self.now_name = 0.0;
+        self.now_places = 0;
+    }
+
+    /// Counts the word just noted.
+    fn take_in(&mut self, number: u8, weight: f32, is_kind: bool, entry: &Entry) {
+        let follows = self.now_places & (self.places << 1) & !entry.firsts;
+        if follows != 0 {
+            self.order += weight;
+        }
+        let goes_on = follows & (self.runs << 1);
+        let runs = (self.now_places & entry.firsts) | goes_on;
+        if runs & place::ADDRESS_MASK != 0 {
+            let goes_on = goes_on & place::ADDRESS_MASK != 0;
+            self.run_weight = if goes_on { self.run_weight + weight } else { weight };
+            if runs & entry.lasts & place::ADDRESS_MASK != 0 {
+                self.whole_place = self.whole_place.max(self.run_weight);
+            }
+        }
+        if runs & place::NAME_MASK != 0 && self.started + 1 == number {
+            self.started = number;
+        }
+        self.is_whole_name |= runs & entry.lasts & place::NAME_MASK != 0;
+        self.query += weight * self.now;
+        self.name += self.now_name;
+        self.telling_words += u8::from(!is_kind);
+        self.corrections += u8::from(self.now_is_correction);
+        self.places = self.now_places;
+        self.runs = runs;
+    }
+}
