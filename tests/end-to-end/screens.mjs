@@ -1,0 +1,56 @@
+// Every screen of the app, by its address and its heading, and the states that no address leads
+// to, by how they are reached.
+export const SCREENS = [
+  { name: 'home', address: '', heading: /^Which network is your GP surgery in\?/ },
+  { name: 'surgery', address: '?surgery=E84601', heading: /^Kenton Bridge Medical Centre/ },
+  { name: 'surgery-without-network', address: '?surgery=A84035', heading: /^Riversdale Surgery/ },
+  { name: 'network', address: '?network=U84846', heading: /^Healthsense/i },
+  { name: 'network-of-31', address: '?network=U16464', heading: /Barnsley.*network$/i },
+  { name: 'network-of-1', address: '?network=U16644', heading: /^Millom/ },
+  { name: 'unknown', address: '?surgery=Z99999', heading: /^We cannot find/ },
+  { name: 'results-without-words', address: '?page=results', heading: /^Search for a GP surgery/ },
+  { name: 'data', address: '?page=data', heading: /^About the data/ },
+  { name: 'help', address: '?page=help', heading: /^Get help now/ },
+  { name: 'privacy', address: '?page=privacy', heading: /^Privacy/ },
+  { name: 'accessibility', address: '?page=accessibility', heading: /^Accessibility/ },
+];
+
+const searched = words => async app => {
+  await app.visit(SCREENS[0]);
+  await app.search(words);
+  await app.page.waitForURL(url => url.search === '?page=results');
+  await app.page.getByRole('heading', { level: 1, name: words }).waitFor();
+};
+
+const typed = (words, keys) => async app => {
+  await app.visit(SCREENS[0]);
+  await app.type(words);
+  await app.options.first().waitFor();
+  for (const key of keys) await app.page.keyboard.press(key);
+};
+
+export const STATES = [
+  ...SCREENS.map(screen => ({ name: screen.name, reach: app => app.visit(screen) })),
+  { name: 'suggestions', reach: typed('kenton bri', []) },
+  { name: 'suggestion-active', reach: typed('pinner', ['ArrowDown', 'ArrowDown']) },
+  { name: 'results', reach: searched('park surgery') },
+  { name: 'results-corrected', reach: searched('pinnr') },
+  { name: 'results-none', reach: searched('qqqqqq zzzzzz') },
+  {
+    name: 'empty-search',
+    async reach(app) {
+      await app.visit(SCREENS[0]);
+      await app.button.click();
+      await app.page.waitForFunction(() => document.title.startsWith('Error: '));
+    },
+  },
+  {
+    name: 'no-directory',
+    async reach(app) {
+      app.expect(/Failed to load resource/);
+      await app.page.route('**/directory.bin', route => route.fulfill({ status: 404 }));
+      await app.page.goto(app.base);
+      await app.page.getByText('did not arrive').waitFor();
+    },
+  },
+];

@@ -1,0 +1,95 @@
+// The first seconds: a page before the app, what is typed into it, and what happens when the
+// app cannot start at all.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { App } from './app.mjs';
+import { SCREENS } from './screens.mjs';
+
+/// Holds the app's WebAssembly back until the returned function is called.
+async function hold(app) {
+  let release;
+  const released = new Promise(done => { release = done; });
+  await app.page.route('**/*.wasm', async route => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('the box is there before the app, and what is typed into it is kept', async t => {
+  const app = await App.open(t);
+  const release = await hold(app);
+  await app.page.goto(app.base, { waitUntil: 'commit' });
+  await app.firstBox.waitFor();
+  await app.firstBox.pressSequentially('bacon la');
+  release();
+  await app.options.first().waitFor();
+  assert.equal(await app.box.inputValue(), 'bacon la');
+  assert.ok(await app.box.evaluate(box => box === document.activeElement), 'focus stays in the box');
+  await app.page.keyboard.type('ne');
+  await app.page.keyboard.press('ArrowDown');
+  await app.page.keyboard.press('Enter');
+  await app.sees(/^Bacon Lane Surgery/);
+});
+
+test('Enter pressed before the app is there neither leaves the page nor tells the host', async t => {
+  const app = await App.open(t);
+  const release = await hold(app);
+  await app.page.goto(app.base, { waitUntil: 'commit' });
+  await app.firstBox.fill('bacon lane');
+  await app.firstBox.press('Enter');
+  release();
+  await app.options.or(app.results).first().waitFor();
+  assert.ok(!/bacon/.test(app.page.url()));
+  assert.equal(await app.box.inputValue(), 'bacon lane');
+});
+
+for (const [name, viewport] of [['a phone', { width: 390, height: 844 }], ['a desk', { width: 1280, height: 900 }]]) {
+  test(`nothing jumps on ${name} when the app takes over`, async t => {
+    const app = await App.open(t, { context: { viewport } });
+    await app.page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver(list => window.shifts.push(...list.getEntries().map(e => e.value)))
+        .observe({ type: 'layout-shift', buffered: true });
+    });
+    const release = await hold(app);
+    await app.page.goto(app.base, { waitUntil: 'commit' });
+    await app.firstBox.waitFor();
+    await app.page.waitForTimeout(500);
+    release();
+    await app.page.waitForFunction(() => performance.getEntriesByName('build-index').length > 0);
+    await app.page.waitForTimeout(1000);
+    const sum = (await app.page.evaluate(() => window.shifts)).reduce((a, b) => a + b, 0);
+    assert.ok(sum < 0.05, `layout shift ${sum.toFixed(3)}`);
+  });
+}
+
+test('the app times its own steps', async t => {
+  const app = await App.open(t);
+  await app.visit(SCREENS[0]);
+  await app.type('pinner');
+  await app.options.first().waitFor();
+  const measures = await app.page.evaluate(() => performance.getEntriesByType('measure').map(m => [m.name, m.duration]));
+  for (const name of ['unpack-directory', 'build-index', 'search', 'first-answer']) {
+    assert.ok(measures.some(([n, duration]) => n === name && duration >= 0), `${name} is missing`);
+  }
+});
+
+test('without JavaScript the page says what to do', async t => {
+  const app = await App.open(t, { context: { javaScriptEnabled: false } });
+  await app.page.goto(app.base);
+  const words = await app.page.locator('body').innerText();
+  assert.match(words, /JavaScript/);
+  assert.match(words, /111/);
+});
+
+for (const [what, pattern] of [['the WebAssembly', '**/*.wasm'], ['the script', '**/pcn-finder*.js']]) {
+  test(`without ${what} the page says that it could not start`, async t => {
+    const app = await App.open(t);
+    app.expect(/Failed to (load resource|fetch)|error|TypeError/i);
+    await app.page.route(pattern, route => route.abort());
+    await app.page.goto(app.base);
+    await app.page.getByText(/Something went wrong with this page/).first().waitFor();
+    assert.match(await app.page.locator('body').innerText(), /111/);
+  });
+}
