@@ -3,3 +3,5 @@
 pub mod directory;
 #[cfg(feature = "import")]
 pub mod import;
+#[cfg(any(feature = "find", feature = "import", feature = "xtask"))]
+pub mod native;

@@ -1,1 +1,158 @@
-fn main() {}
+//! `cargo import`: the published files in, `public/data/directory.bin` out, with a report.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail, ensure};
+use pcn_finder::directory::{DataDates, Date, RowCounts};
+use pcn_finder::import::{Changes, Imported, Reading, import};
+use pcn_finder::native::{open_published, read_directory, write_directory};
+
+const USAGE: &str = "cargo import FILES OR FOLDERS… [--out public/data/directory.bin] \
+[--addresses-date 2025-11] [--postcodes-date 2025-11] [--accept-loss] [--all-rejections]";
+
+/// Rejections or changes of one kind that are printed one by one, unless all are asked for.
+const SHOWN: usize = 20;
+
+struct Arguments {
+    paths: Vec<PathBuf>,
+    out: PathBuf,
+    dates: DataDates,
+    accepts_loss: bool,
+    shows_all: bool,
+}
+
+fn main() -> Result<()> {
+    let arguments = parse_arguments(env::args().skip(1))?;
+    let mut sources = Vec::new();
+    for path in &arguments.paths {
+        sources.extend(open_published(path)?);
+    }
+    let imported = import(&sources, &arguments.dates)?;
+    drop(sources);
+    let shown = if arguments.shows_all { usize::MAX } else { SHOWN };
+    print_readings(&imported, shown);
+
+    let changes = match fs::read(&arguments.out) {
+        Ok(bytes) => {
+            let before = read_directory(&bytes)
+                .with_context(|| format!("the last pack, {}", arguments.out.display()));
+            match before {
+                Ok(before) => Some(Changes::between(&before, &imported.directory)),
+                // A pack that cannot be read holds nothing that could be lost.
+                Err(error) => {
+                    println!("\nCannot compare with {error:#}");
+                    None
+                }
+            }
+        }
+        Err(_) => None,
+    };
+    if let Some(changes) = &changes {
+        print_changes(changes, shown);
+        if changes.is_great_loss() && !arguments.accepts_loss {
+            bail!(
+                "{} practices of the last pack are gone, more than one in a hundred: is one of \
+                 the files cut short? Nothing was written. If it is true, add --accept-loss",
+                changes.closed.len()
+            );
+        }
+    }
+    let pack = write_directory(&imported.directory)?;
+    if let Some(folder) = arguments.out.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(&arguments.out, &pack)
+        .with_context(|| format!("cannot write {}", arguments.out.display()))?;
+    println!("\nWrote {}: {} bytes", arguments.out.display(), pack.len());
+    Ok(())
+}
+
+fn parse_arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments> {
+    let mut arguments = Arguments {
+        paths: Vec::new(),
+        out: "public/data/directory.bin".into(),
+        dates: DataDates::default(),
+        accepts_loss: false,
+        shows_all: false,
+    };
+    while let Some(argument) = given.next() {
+        let mut value = || given.next().with_context(|| format!("{argument} needs a value"));
+        match argument.as_str() {
+            "--out" => arguments.out = value()?.into(),
+            "--addresses-date" => arguments.dates.addresses_date = Some(month(&value()?)?),
+            "--postcodes-date" => arguments.dates.postcodes_date = Some(month(&value()?)?),
+            "--accept-loss" => arguments.accepts_loss = true,
+            "--all-rejections" => arguments.shows_all = true,
+            option if option.starts_with('-') => bail!("unknown option {option}\n{USAGE}"),
+            path => arguments.paths.push(path.into()),
+        }
+    }
+    ensure!(!arguments.paths.is_empty(), "no files given\n{USAGE}");
+    Ok(arguments)
+}
+
+/// The first day of a month such as `2025-11`.
+fn month(text: &str) -> Result<Date> {
+    Date::parse(&format!("{text}-01")).with_context(|| format!("{text} is no month like 2025-11"))
+}
+
+fn print_readings(imported: &Imported, shown: usize) {
+    for Reading { file, rows, kept, rejections, .. } in &imported.readings {
+        println!("{file}: {rows} rows read, {kept} kept, {} rejected", rejections.len());
+        print_list(rejections, shown);
+    }
+    if let Some(check) = imported.membership_check {
+        println!(
+            "Networks of ePCN and of the mapping: {} practices agree, {} are in another network, \
+             {} are in a network in one file only. The mapping stands.",
+            check.same, check.different, check.in_one_only
+        );
+    }
+    let RowCounts { practices, pcns, sub_icb_locations, icbs, regions, local_authorities, sectors } =
+        RowCounts::of(&imported.directory);
+    println!(
+        "\n{practices} practices, {pcns} networks, {sub_icb_locations} sub-ICB locations, {icbs} \
+         integrated care boards, {regions} regions, {local_authorities} local authorities, \
+         {sectors} postcode sectors"
+    );
+    let practices = &imported.directory.practices;
+    let count = |fits: fn(&pcn_finder::directory::Practice) -> bool| {
+        practices.iter().filter(|p| fits(p)).count()
+    };
+    println!(
+        "{} in no network, {} moved, {} without telephone, {} without town, {} placed by sector \
+         only, {} without local authority",
+        count(|p| p.pcn.is_none()),
+        count(|p| p.has_moved),
+        count(|p| p.telephone.is_none()),
+        count(|p| p.town().is_none()),
+        count(|p| p.position.is_sector_mean),
+        count(|p| p.local_authority.is_none()),
+    );
+    let dates = &imported.directory.dates;
+    let date = |date: Option<Date>| date.map_or("unknown".to_owned(), |date| date.to_string());
+    println!(
+        "Dates: practices {}, addresses {}, postcodes {}",
+        date(dates.extract_date),
+        date(dates.addresses_date),
+        date(dates.postcodes_date)
+    );
+}
+
+fn print_changes(changes: &Changes, shown: usize) {
+    println!("\nSince the last pack:");
+    for (heading, list) in changes.by_heading() {
+        println!("{} {heading}", list.len());
+        print_list(list, shown);
+    }
+}
+
+fn print_list(list: &[impl std::fmt::Display], shown: usize) {
+    for entry in list.iter().take(shown) {
+        println!("    {entry}");
+    }
+    if list.len() > shown {
+        println!("    and {} more (--all-rejections prints them)", list.len() - shown);
+    }
+}

@@ -11,6 +11,10 @@ pub mod search;
 mod size;
 mod telephone;
 
+pub use codec::{
+    EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, decode_directory,
+    encode_directory, open_pack, seal_pack,
+};
 pub use date::{Date, DateError};
 pub use geo::GridPoint;
 pub use model::{

@@ -1,0 +1,44 @@
+//! Networks, in the order in which practices first name them: neighbours in the land are then
+//! neighbours in the pack.
+
+use super::body::check_text;
+use super::reader::Reader;
+use super::writer::{numbers, texts};
+use super::{BAD_CODE, EncodeError, PackError};
+use crate::directory::{Directory, Pcn, PcnCode};
+
+/// Writes the networks, those of `by_use` first.
+pub(super) fn write(
+    out: &mut Vec<u8>,
+    directory: &Directory,
+    by_use: &[PcnCode],
+) -> Result<(), EncodeError> {
+    let unused = directory.pcns.iter().map(|p| p.code).filter(|code| !by_use.contains(code));
+    let order: Vec<_> = by_use.iter().copied().chain(unused).collect();
+    let pcns: Vec<_> = order.iter().filter_map(|&code| directory.pcn(code)).collect();
+    for pcn in &pcns {
+        check_text(pcn.code.as_str(), "name", &pcn.name)?;
+    }
+    let number = |code: PcnCode| code.as_str()[1..].parse::<u32>().unwrap_or(0);
+    for divisor in [1, 100, 10_000] {
+        out.extend(order.iter().map(|&code| (number(code) / divisor % 100) as u8));
+    }
+    texts(out, pcns.iter().map(|p| &p.name));
+    numbers(out, pcns.iter().map(|p| p.list_size));
+    Ok(())
+}
+
+/// Reads that many networks, in the order in which practices name them.
+pub(super) fn read(reader: &mut Reader, count: usize) -> Result<Vec<Pcn>, PackError> {
+    let (ones, hundreds, rest) = (reader.bytes(count)?, reader.bytes(count)?, reader.bytes(count)?);
+    let names = reader.texts(count)?;
+    let sizes = reader.numbers(count)?;
+    let mut pcns = Vec::with_capacity(count);
+    for (i, (name, list_size)) in names.into_iter().zip(sizes).enumerate() {
+        let number =
+            u32::from(ones[i]) + u32::from(hundreds[i]) * 100 + u32::from(rest[i]) * 10_000;
+        let code = PcnCode::parse(&format!("U{number:05}")).map_err(|_| BAD_CODE)?;
+        pcns.push(Pcn { code, name: name.into(), list_size });
+    }
+    Ok(pcns)
+}

@@ -1,0 +1,101 @@
+//! Postcode sectors with their mean positions. A sector is written as its distance from the last
+//! one, its position as the distance from a neighbour's.
+
+use super::PackError;
+use super::reader::Reader;
+use super::writer::{numbers, signed};
+use crate::directory::{GridPoint, Sector, SectorCentre};
+
+/// Metres to which the mean position of a sector is kept.
+const STEP: i32 = 100;
+
+const OFF_GRID: PackError = PackError::Damaged { what: "a position is not in Great Britain" };
+const BAD_SECTOR: PackError = PackError::Damaged { what: "a sector has not the form of one" };
+
+/// Writes the sectors, which are in order.
+pub(super) fn write(out: &mut Vec<u8>, sectors: &[SectorCentre]) {
+    let mut last = 0;
+    numbers(
+        out,
+        sectors.iter().map(|s| {
+            let number = sector_number(s.sector);
+            number - std::mem::replace(&mut last, number)
+        }),
+    );
+    let steps = |metres: i32| (metres + STEP / 2).div_euclid(STEP);
+    let mut easts = Vec::with_capacity(sectors.len());
+    let mut norths = Vec::with_capacity(sectors.len());
+    for (i, centre) in sectors.iter().enumerate() {
+        let expected = expected_centre(&sectors[..i], centre.sector);
+        easts.push(steps(centre.point.easting) - steps(expected.easting));
+        norths.push(steps(centre.point.northing) - steps(expected.northing));
+    }
+    signed(out, easts);
+    signed(out, norths);
+}
+
+/// Reads that many sectors.
+pub(super) fn read(reader: &mut Reader, count: usize) -> Result<Vec<SectorCentre>, PackError> {
+    let deltas = reader.numbers(count)?;
+    let easts = reader.signed(count)?;
+    let norths = reader.signed(count)?;
+    let mut sectors: Vec<SectorCentre> = Vec::with_capacity(count);
+    let mut number = 0u32;
+    for ((delta, east), north) in deltas.into_iter().zip(easts).zip(norths) {
+        number = number.checked_add(delta).ok_or(BAD_SECTOR)?;
+        let sector = sector_of(number)?;
+        let expected = expected_centre(&sectors, sector);
+        sectors.push(SectorCentre { sector, point: offset(expected, STEP, east, north)? });
+    }
+    Ok(sectors)
+}
+
+/// A sector as a number in base 37 that sorts as sectors do.
+fn sector_number(sector: Sector) -> u32 {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => u32::from(byte - b'0') + 1,
+        b'A'..=b'Z' => u32::from(byte - b'A') + 11,
+        _ => 0,
+    };
+    let text = sector.unspaced().as_bytes();
+    (0..5).fold(0, |number, i| number * 37 + text.get(i).map_or(0, |&byte| digit(byte)))
+}
+
+/// The sector that a number in base 37 stands for.
+fn sector_of(mut number: u32) -> Result<Sector, PackError> {
+    const DIGITS: &[u8; 37] = b" 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let mut text = [b' '; 5];
+    for byte in text.iter_mut().rev() {
+        *byte = DIGITS[(number % 37) as usize];
+        number /= 37;
+    }
+    if number > 0 {
+        return Err(BAD_SECTOR);
+    }
+    let text = std::str::from_utf8(&text).map_err(|_| BAD_SECTOR)?;
+    Sector::parse(text).map_err(|_| BAD_SECTOR)
+}
+
+/// Where a sector is likely to be: beside the last one of its district, else beside the last one.
+fn expected_centre(before: &[SectorCentre], sector: Sector) -> GridPoint {
+    // In the order of sectors, `HA1 1` follows `HA10 9`: the ten of another district lie between.
+    let mut nearby = before.iter().rev().take(12);
+    let sibling = nearby.find(|centre| centre.sector.outward() == sector.outward());
+    sibling.or(before.last()).map_or(GridPoint { easting: 0, northing: 0 }, |centre| centre.point)
+}
+
+/// The point so many steps east and north of another, which must lie on the National Grid.
+pub(super) fn offset(
+    from: GridPoint,
+    step: i32,
+    east: i32,
+    north: i32,
+) -> Result<GridPoint, PackError> {
+    let to = |from: i32, steps: i32, end: i32| {
+        let metres = steps.checked_mul(step)?.checked_add(from)?;
+        (0..end).contains(&metres).then_some(metres)
+    };
+    let easting = to(from.easting, east, 700_000).ok_or(OFF_GRID)?;
+    let northing = to(from.northing, north, 1_300_000).ok_or(OFF_GRID)?;
+    Ok(GridPoint { easting, northing })
+}

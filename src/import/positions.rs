@@ -1,0 +1,186 @@
+//! Where postcodes are, and which council's area each is in: Code-Point Open first, the ONS
+//! Postcode Directory for what that lacks, and the mean of the sector for what both lack.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::csv::Rows;
+use super::rejection::{ImportError, Reason};
+use super::report::Reading;
+use super::source::{Source, authority_column};
+use crate::directory::{GridPoint, LocalAuthorityCode, Position, Postcode, Sector, SectorCentre};
+
+/// Positions of the postcodes asked for, and the means of all sectors of England.
+#[derive(Debug, Default)]
+pub(super) struct Positions {
+    wanted: HashSet<Postcode>,
+    points: HashMap<Postcode, GridPoint>,
+    authorities: HashMap<Postcode, String>,
+    sums: BTreeMap<Sector, (i64, i64, i64)>,
+    /// Sectors with a postcode in England, live or not.
+    english: HashSet<Sector>,
+}
+
+impl Positions {
+    /// Nothing known yet of these postcodes.
+    pub(super) fn of(wanted: impl Iterator<Item = Postcode>) -> Self {
+        Self { wanted: wanted.collect(), ..Self::default() }
+    }
+
+    /// Reads a file of Code-Point Open, which has no header.
+    pub(super) fn read_code_point(&mut self, source: &Source, reading: &mut Reading) {
+        let mut rows = Rows::new(&source.text);
+        while let Some(row) = rows.next() {
+            reading.rows += 1;
+            let taken = read_point(row.get(0), row.get(2), row.get(3)).map(|(postcode, point)| {
+                let sum = self.sums.entry(postcode.sector()).or_default();
+                sum.0 += i64::from(point.easting);
+                sum.1 += i64::from(point.northing);
+                sum.2 += 1;
+                if self.wanted.contains(&postcode) {
+                    self.points.insert(postcode, point);
+                }
+            });
+            reading.count(row.line, taken);
+        }
+    }
+
+    /// Reads the ONS Postcode Directory. Code-Point Open, read before, has the last word.
+    ///
+    /// # Errors
+    /// A column is missing, or no row can be used.
+    pub(super) fn read_directory(
+        &mut self,
+        source: &Source,
+        reading: &mut Reading,
+    ) -> Result<(), ImportError> {
+        let mut rows = Rows::new(&source.text);
+        let header = rows.next().ok_or_else(|| source.empty())?;
+        let (Some(postcode), Some(east), Some(north), Some(authority)) = (
+            header.column(|h| h.starts_with("PCD")),
+            header.column(|h| h == "EAST1M" || h == "OSEAST1M"),
+            header.column(|h| h == "NORTH1M" || h == "OSNRTH1M"),
+            header.column(|h| authority_column(h, "CD")),
+        ) else {
+            return Err(source.lacks_columns());
+        };
+        while let Some(row) = rows.next() {
+            reading.rows += 1;
+            // The full directory holds all of the United Kingdom.
+            if !row.get(authority).starts_with('E') {
+                continue;
+            }
+            let text = row.get(postcode);
+            let Ok(found) = Postcode::parse(text) else {
+                reading.reject(row.line, Reason::Postcode { text: text.to_owned() });
+                continue;
+            };
+            reading.kept += 1;
+            self.english.insert(found.sector());
+            if self.wanted.contains(&found) {
+                self.authorities.insert(found, row.get(authority).to_owned());
+                if let Ok((_, point)) = read_point(text, row.get(east), row.get(north)) {
+                    self.points.entry(found).or_insert(point);
+                }
+            }
+        }
+        if reading.kept == 0 { Err(source.empty()) } else { Ok(()) }
+    }
+
+    /// The council whose area a postcode lies in.
+    pub(super) fn authority(&self, postcode: Postcode) -> Option<Result<LocalAuthorityCode, &str>> {
+        let code = self.authorities.get(&postcode)?;
+        Some(LocalAuthorityCode::parse(code).map_err(|_| code.as_str()))
+    }
+
+    /// The mean of every sector of England, and of those that a wanted postcode lies in.
+    pub(super) fn sectors(&self) -> BTreeMap<Sector, SectorCentre> {
+        let wanted: HashSet<_> = self.wanted.iter().map(|p| p.sector()).collect();
+        let mut sectors: BTreeMap<_, _> = self
+            .sums
+            .iter()
+            .filter(|(sector, _)| self.english.contains(sector) || wanted.contains(sector))
+            .map(|(&sector, &sum)| (sector, SectorCentre { sector, point: mean(sum, 100) }))
+            .collect();
+        for sector in wanted {
+            // A sector so new that no live postcode of it has a position: that of its district.
+            let district = self.sums.iter().filter(|(s, _)| s.outward() == sector.outward());
+            let sum = district.fold((0, 0, 0), |a, (_, b)| (a.0 + b.0, a.1 + b.1, a.2 + b.2));
+            if sum.2 > 0 {
+                sectors
+                    .entry(sector)
+                    .or_insert_with(|| SectorCentre { sector, point: mean(sum, 100) });
+            }
+        }
+        sectors
+    }
+
+    /// The position of a wanted postcode, to 10 m; failing that, the mean of its sector.
+    pub(super) fn position(
+        &self,
+        postcode: Postcode,
+        sectors: &BTreeMap<Sector, SectorCentre>,
+    ) -> Option<Position> {
+        let centre = sectors.get(&postcode.sector())?;
+        Some(match self.points.get(&postcode) {
+            Some(point) => {
+                let sum = (i64::from(point.easting), i64::from(point.northing), 1);
+                Position { point: mean(sum, 10), is_sector_mean: false }
+            }
+            None => Position { point: centre.point, is_sector_mean: true },
+        })
+    }
+}
+
+fn read_point(postcode: &str, east: &str, north: &str) -> Result<(Postcode, GridPoint), Reason> {
+    let number =
+        |text: &str| text.parse::<i32>().ok().filter(|metres| (1..1_300_000).contains(metres));
+    let parsed =
+        Postcode::parse(postcode).map_err(|_| Reason::Postcode { text: postcode.to_owned() })?;
+    // Postcodes without a position have zeros.
+    let (Some(easting), Some(northing)) = (number(east), number(north)) else {
+        return Err(Reason::NoPoint { postcode: parsed.to_string() });
+    };
+    Ok((parsed, GridPoint { easting, northing }))
+}
+
+/// The mean of points summed up, to the nearest so many metres.
+fn mean((east, north, count): (i64, i64, i64), step: i64) -> GridPoint {
+    let round = |sum: i64| {
+        let nearest = (2 * sum + count * step).div_euclid(2 * count * step) * step;
+        i32::try_from(nearest).expect("a mean of 32-bit numbers is one")
+    };
+    GridPoint { easting: round(east), northing: round(north) }
+}
+
+/// Reads the names of local authorities.
+///
+/// # Errors
+/// A column is missing, or no row can be used.
+pub(super) fn read_authority_names(
+    source: &Source,
+    reading: &mut Reading,
+) -> Result<BTreeMap<LocalAuthorityCode, String>, ImportError> {
+    let mut rows = Rows::new(&source.text);
+    let header = rows.next().ok_or_else(|| source.empty())?;
+    let (Some(code), Some(name)) = (
+        header.column(|h| authority_column(h, "CD")),
+        header.column(|h| authority_column(h, "NM")),
+    ) else {
+        return Err(source.lacks_columns());
+    };
+    let mut names = BTreeMap::new();
+    while let Some(row) = rows.next() {
+        reading.rows += 1;
+        // The list may hold all of the United Kingdom.
+        if !row.get(code).starts_with('E') {
+            continue;
+        }
+        let taken = LocalAuthorityCode::parse(row.get(code)).map_err(Reason::from);
+        let taken = taken.and_then(|code| match row.get(name) {
+            "" => Err(Reason::NoName { code: code.to_string() }),
+            name => Ok(drop(names.insert(code, name.to_owned()))),
+        });
+        reading.count(row.line, taken);
+    }
+    if names.is_empty() { Err(source.empty()) } else { Ok(names) }
+}

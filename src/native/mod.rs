@@ -1,0 +1,11 @@
+//! What only a native tool can do: packs read from and written to bytes, published files opened.
+
+mod pack;
+#[cfg(feature = "import")]
+mod published;
+
+#[cfg(feature = "import")]
+pub use pack::write_directory;
+pub use pack::{ReadPackError, read_directory};
+#[cfg(feature = "import")]
+pub use published::{OpenError, open_published};

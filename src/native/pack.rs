@@ -1,0 +1,47 @@
+//! Packs from and to bytes, with the gzip that the browser has of its own.
+
+use std::io::Read;
+
+use flate2::read::GzDecoder;
+use thiserror::Error;
+
+use crate::directory::{Directory, PackError, decode_directory, open_pack};
+
+/// Why bytes could not be read as a directory.
+#[derive(Debug, Error)]
+pub enum ReadPackError {
+    /// The bytes are not a pack that can be used.
+    #[error(transparent)]
+    Pack(#[from] PackError),
+    /// What is inside cannot be unpacked, though the checksum holds: the maker of it erred.
+    #[error("the pack cannot be unpacked: {0}")]
+    Gzip(#[from] std::io::Error),
+}
+
+/// Reads a directory from the bytes of a pack.
+///
+/// # Errors
+/// The bytes are not a pack, are damaged, or are of another version.
+pub fn read_directory(pack: &[u8]) -> Result<Directory, ReadPackError> {
+    let (header, gzip) = open_pack(pack)?;
+    let length = header.unpacked_length;
+    let mut body = Vec::with_capacity(length as usize + 1);
+    // One byte more than promised tells a longer body from the right one, without unpacking all.
+    GzDecoder::new(gzip).take(u64::from(length) + 1).read_to_end(&mut body)?;
+    Ok(decode_directory(&header, &body)?)
+}
+
+/// Writes a directory as the bytes of a pack. The same directory always gives the same bytes.
+///
+/// # Errors
+/// The directory is not in order, or a text in it cannot be packed.
+#[cfg(feature = "import")]
+pub fn write_directory(directory: &Directory) -> Result<Vec<u8>, crate::directory::EncodeError> {
+    let body = crate::directory::encode_directory(directory)?;
+    let mut gzip = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, &*body, &mut gzip)
+        .expect("a vector can always be written to");
+    let length = u32::try_from(body.len()).expect("a directory is far below 4 GiB");
+    let counts = crate::directory::RowCounts::of(directory);
+    Ok(crate::directory::seal_pack(&directory.dates, counts, length, &gzip))
+}

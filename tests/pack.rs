@@ -1,0 +1,88 @@
+//! The shipped pack: what it holds, how big it is, and that it refuses every damage.
+#![cfg(feature = "import")]
+
+use pcn_finder::directory::{
+    Directory, LocalAuthorityCode, PcnCode, Practice, RowCounts, encode_directory, open_pack,
+};
+use pcn_finder::native::{read_directory, write_directory};
+
+const PACK: &[u8] = include_bytes!("../public/data/directory.bin");
+
+fn directory() -> Directory {
+    read_directory(PACK).unwrap()
+}
+
+#[test]
+fn the_pack_is_small_enough() {
+    assert!(PACK.len() <= 270_000, "the pack is {} bytes long", PACK.len());
+}
+
+#[test]
+fn the_pack_holds_all_that_the_published_files_do() {
+    let directory = directory();
+    let counts = RowCounts {
+        practices: 6129,
+        pcns: 1298,
+        sub_icb_locations: 106,
+        icbs: 36,
+        regions: 7,
+        local_authorities: 296,
+        sectors: 9135,
+    };
+    assert_eq!(RowCounts::of(&directory), counts);
+    assert_eq!(open_pack(PACK).unwrap().0.counts, counts);
+    let count =
+        |fits: fn(&Practice) -> bool| directory.practices.iter().filter(|p| fits(p)).count();
+    assert_eq!(count(|p| p.pcn.is_none()), 52, "in no network");
+    assert_eq!(count(|p| p.has_moved), 89, "moved");
+    assert_eq!(count(|p| p.position.is_sector_mean), 1, "placed by sector");
+    assert_eq!(count(|p| p.local_authority.is_none()), 1, "without local authority");
+    // One is published without a number, two with one that is a digit short.
+    assert_eq!(count(|p| p.telephone.is_none()), 3, "without telephone");
+    assert_eq!(directory.dates.extract_date.unwrap().to_string(), "2026-08-01");
+    assert_eq!(directory.dates.addresses_date.unwrap().to_string(), "2025-11-01");
+    assert_eq!(directory.dates.postcodes_date.unwrap().to_string(), "2025-11-01");
+}
+
+#[test]
+fn london_and_harrow_are_whole() {
+    let directory = directory();
+    let london = directory.regions.iter().find(|r| r.name.contains("London")).unwrap().code;
+    let in_london = |p: &&Practice| {
+        let sub = directory.sub_icb_location(p.sub_icb_location).unwrap();
+        directory.icb(sub.icb).unwrap().region == london
+    };
+    let practices: Vec<_> = directory.practices.iter().filter(in_london).collect();
+    assert_eq!(practices.len(), 1131);
+    let mut pcns: Vec<PcnCode> = practices.iter().filter_map(|p| p.pcn).collect();
+    pcns.sort();
+    pcns.dedup();
+    assert_eq!(pcns.len(), 203);
+
+    let harrow = LocalAuthorityCode::parse("E09000015").ok();
+    let practices: Vec<_> =
+        directory.practices.iter().filter(|p| p.local_authority == harrow).collect();
+    assert_eq!(practices.len(), 28);
+    let names = practices.iter().filter_map(|p| Some(&*directory.pcn(p.pcn?)?.name));
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(
+        names,
+        [
+            "Harrow Collaborative PCN",
+            "Harrow East PCN",
+            "Health Alliance PCN",
+            "Healthsense PCN",
+            "Sphere PCN"
+        ]
+    );
+}
+
+#[test]
+fn the_pack_is_the_same_when_written_again() {
+    let directory = directory();
+    let body = encode_directory(&directory).unwrap();
+    assert_eq!(open_pack(PACK).unwrap().0.unpacked_length as usize, body.len());
+    assert!(write_directory(&directory).unwrap() == PACK, "the same directory gave other bytes");
+}
