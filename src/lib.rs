@@ -1,7 +1,75 @@
-//! Find your GP network: every GP practice of England and the primary care network it is in.
+//! Find your GP network: every GP practice of England and the primary care network (PCN) it is
+//! in, for patients, patient groups and kiosks. A client-side app that carries the whole
+//! directory with it, so that nothing a person types ever leaves the device.
+//!
+//! # How it works
+//!
+//! ```text
+//! published files ──import──▶ public/data/directory.bin ──fetch, gunzip──▶ Directory ─▶ SearchIndex
+//!  (csv, zip, xlsx)  native         committed, 0.2 MB        browser            │            │
+//!                                                                               ▼            ▼
+//!                                                                        screens ◀── what is typed
+//! ```
+//!
+//! 1. `cargo import` joins the files that NHS England, the ONS and Ordnance Survey publish into
+//!    one [`directory::Directory`], and packs it: magic, version, checksum, dates, counts, then
+//!    columns under gzip. The same files always make the same bytes.
+//! 2. The page is static. `index.html` paints the search box before any code runs;
+//!    `public/start.js` starts the wasm, which puts the app in its place and keeps what was typed.
+//! 3. The app fetches the pack, refuses it when a single byte is wrong, and builds the
+//!    [`directory::search::SearchIndex`] in memory. From then on nothing is requested.
+//! 4. [`page::Page`] is the address, all of it after the `?`, so that any static host will do.
+//!    The words of a search are never in it: they live in the browser's history state.
+//!
+//! # Layers
+//!
+//! Each may name those to its right and nothing else; `tests/tidy.rs` fails the build otherwise.
+//!
+//! | layer | owns | may name |
+//! |---|---|---|
+//! | [`directory`] | practices, networks, codes, the pack's format, search, distance | nothing |
+//! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
+//! | [`page`] | the addresses | `directory` |
+//! | `import` (native) | published files in, a directory out | `directory` |
+//! | `native` | reading and writing packs on disk | `directory`, `import` |
+//! | `browser` | all of web-sys: fetch, timing, document, history, clock | `directory` |
+//! | `ui` | components that take props and share nothing | `directory`, `text`, `page` |
+//! | `context` | what screens share: directory, search, title, words | the above but `ui` |
+//! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |
+//! | `pages` | a file or folder per screen | as `parts`, and `parts` |
+//! | `app` | the frame, which screen an address shows | all |
+//!
+//! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the
+//! domain touches nothing: no I/O, no clock, no globals. It builds and is tested without the app
+//! (`cargo test --no-default-features`), which is also the fastest way to work on it.
+//!
+//! # Where to start
+//!
+//! - What a practice is: `directory/model.rs`. How the pack is laid out: `directory/codec`.
+//! - How search forgives: `directory/search/mod.rs`, which explains the design.
+//! - A screen: `pages/surgery/mod.rs`. Its words: `text/english/pages.rs`. Its style: `style/`.
+//! - Building, serving, testing and measuring: `src/bin/xtask`.
 
 pub mod directory;
 #[cfg(feature = "import")]
 pub mod import;
 #[cfg(any(feature = "find", feature = "import", feature = "xtask"))]
 pub mod native;
+pub mod page;
+pub mod text;
+
+#[cfg(feature = "app")]
+mod app;
+#[cfg(feature = "app")]
+mod browser;
+#[cfg(feature = "app")]
+mod context;
+#[cfg(feature = "app")]
+mod pages;
+#[cfg(feature = "app")]
+mod parts;
+#[cfg(feature = "app")]
+mod ui;
+
+#[cfg(feature = "app")]
+pub use app::start;

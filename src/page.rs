@@ -32,17 +32,15 @@ pub enum Page {
 }
 
 impl Page {
-    /// Reads a page from the name and value pairs of an address. Pairs with other names are
-    /// passed over, so that old links and other people's additions do no harm.
+    /// Reads a page from the values of an address, found by name. Other names are passed over,
+    /// so that old links and other people's additions do no harm.
     ///
     /// ```
     /// use pcn_finder::page::Page;
-    /// assert_eq!(Page::parse([("page", "help")]), Page::Help);
-    /// assert_eq!(Page::parse([("utm_source", "x")]), Page::Home);
+    /// let page = Page::parse(|name| (name == "page").then_some("help"));
+    /// assert_eq!(page, Page::Help);
     /// ```
-    pub fn parse<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let pairs: Vec<_> = pairs.into_iter().collect();
-        let value = |name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1);
+    pub fn parse<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
         let unknown = |text: &str| Self::Unknown(text.chars().take(40).collect());
         if let Some(code) = value("surgery") {
             return PracticeCode::parse(code).map_or_else(|_| unknown(code), Self::Surgery);
@@ -93,8 +91,9 @@ mod tests {
 
     /// Splits an address as a browser does.
     fn parse(address: &str) -> Page {
-        let pairs = address.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty());
-        Page::parse(pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))))
+        let pairs = address.trim_start_matches('?').split('&');
+        let pairs: Vec<_> = pairs.filter_map(|pair| pair.split_once('=')).collect();
+        Page::parse(|name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1))
     }
 
     #[test]

@@ -80,6 +80,12 @@ impl Practice {
         self.address.lines()
     }
 
+    /// The line before the post town: the street, or the village where that is named last.
+    pub fn street(&self) -> Option<&str> {
+        let line = usize::from(self.town_line).checked_sub(1)?;
+        self.address_lines().nth(line)
+    }
+
     /// The post town, when the address names one.
     pub fn town(&self) -> Option<&str> {
         self.address_lines().nth(usize::from(self.town_line))

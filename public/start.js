@@ -1,0 +1,26 @@
+// Starts the app. The build names its script and its wasm in two links of the page; no script
+// stands in the page itself, so that the Content Security Policy can forbid all that do.
+(() => {
+  const root = document.documentElement;
+
+  // An address that names a screen must not show the front page first.
+  const query = new URLSearchParams(location.search);
+  if (['surgery', 'network', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
+
+  const fail = () => document.getElementById('failure')?.removeAttribute('hidden');
+
+  document.addEventListener('DOMContentLoaded', async () => {
+    // Nothing is ever sent: until the app answers, the form does nothing.
+    document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    try {
+      const script = document.querySelector('link[rel="modulepreload"]').href;
+      const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]').href;
+      const { default: start } = await import(script);
+      await start({ module_or_path: wasm });
+      root.classList.remove('is-inner-page');
+    } catch (error) {
+      console.error(error);
+      fail();
+    }
+  });
+})();

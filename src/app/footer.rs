@@ -1,0 +1,52 @@
+//! The band at the bottom: who this is not, further links, and the source and age of the data.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::clock,
+    context::{DirectoryState, use_directory_state, use_text},
+    directory::Date,
+    page::Page,
+};
+
+/// How many days old the data may be before the app says so.
+const OLD_AFTER_DAYS: i32 = 120;
+
+/// The band at the bottom of every screen.
+#[component]
+pub(crate) fn Footer() -> impl IntoView {
+    let text = &use_text().shell;
+    let state = use_directory_state();
+    let extract_date = move || match &*state.read() {
+        DirectoryState::Ready(loaded) => loaded.directory.dates.extract_date,
+        DirectoryState::Loading | DirectoryState::Failed(_) => None,
+    };
+    let age = move || extract_date().and_then(days_old).filter(|days| *days > OLD_AFTER_DAYS);
+    let links = [
+        (Page::Help, text.help),
+        (Page::Accessibility, text.accessibility),
+        (Page::Privacy, text.privacy),
+        (Page::Data, text.data),
+    ];
+    let links = links.map(|(page, words)| {
+        view! { <li><a class="footer__link" href=page.to_string()>{words}</a></li> }
+    });
+    view! {
+        <footer class="footer">
+            <div class="container">
+                {move || age().map(|days| view! { <p class="inset">{(text.old_data)(days)}</p> })}
+                <ul class="footer__links">{links.into_iter().collect_view()}</ul>
+                <p class="footer__line">
+                    <b>{text.not_nhs}</b> " "
+                    {move || extract_date().map(text.source)}
+                </p>
+            </div>
+        </footer>
+    }
+}
+
+/// How many days ago a date was; nothing when the device's clock is before it.
+fn days_old(date: Date) -> Option<i32> {
+    let days = clock::today()?.days_since_1970() - date.days_since_1970();
+    (days >= 0).then_some(days)
+}

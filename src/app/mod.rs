@@ -1,0 +1,97 @@
+//! The app: the frame around every screen, and which screen an address shows.
+
+mod directory_gate;
+mod footer;
+mod header;
+mod screen;
+
+use std::borrow::Cow;
+
+use leptos::{mount::mount_to, prelude::*};
+use leptos_router::{components::Router, hooks::use_query_map};
+
+use self::{footer::Footer, header::Header, screen::Screen};
+use crate::{
+    browser::{
+        document,
+        first_paint::{self, FirstPaint},
+    },
+    context::{Search, provide_directory, provide_search, provide_title, use_text},
+    page::Page,
+    parts::SearchForm,
+};
+
+/// Puts the app in the place of the page that stood there before it.
+///
+/// A panic shows the sentence that `index.html` keeps for it: the app must never be a dead page.
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        first_paint::show_failure();
+    }));
+    let Some(root) = first_paint::root() else { return first_paint::show_failure() };
+    let first_paint = first_paint::take(&root);
+    mount_to(root, move || view! { <App first_paint /> }).forget();
+}
+
+/// The whole app.
+#[component]
+pub(crate) fn App(
+    /// What the visitor did before it was there.
+    first_paint: FirstPaint,
+) -> impl IntoView {
+    document::set_language(use_text().language);
+    provide_directory();
+    // All addresses differ only after the `?`, so the app works wherever it is put.
+    let base = Cow::<'static, str>::Owned(document::path());
+    view! {
+        <Router base>
+            <Frame first_paint />
+        </Router>
+    }
+}
+
+/// Header, search, screen and footer.
+#[component]
+fn Frame(
+    /// What the visitor did before the app was there.
+    first_paint: FirstPaint,
+) -> impl IntoView {
+    let search = provide_search(first_paint.typed);
+    provide_title(search.is_empty_error);
+    let query = use_query_map();
+    let page = Memo::new(move |_| query.with(|query| Page::parse(|name| query.get_str(name))));
+    let is_home = Memo::new(move |_| page.read().is_home());
+    begin_screens_at_their_heading(page, search);
+    if first_paint.has_focus {
+        request_animation_frame(|| document::focus("#search"));
+    }
+    view! {
+        <Header />
+        <Show when=move || !is_home.get()>
+            <div class="search-band">
+                <div class="container">
+                    <SearchForm />
+                </div>
+            </div>
+        </Show>
+        <main class="container main" id="main" tabindex="-1">
+            <Screen page />
+        </main>
+        <Footer />
+    }
+}
+
+/// Moves focus to the heading of each new screen, so that a screen reader begins there, and
+/// forgets what went wrong on the last. The first screen is left alone: a reader begins at its
+/// top by itself.
+fn begin_screens_at_their_heading(page: Memo<Page>, search: Search) {
+    Effect::new(move |was: Option<(Page, String)>| {
+        let now = (page.get(), search.words.get());
+        if was.is_some_and(|was| was != now) {
+            search.is_empty_error.set(false);
+            request_animation_frame(|| document::focus("h1"));
+        }
+        now
+    });
+}

@@ -1,0 +1,40 @@
+//! Which screen an address shows.
+
+use leptos::prelude::*;
+
+use super::directory_gate::DirectoryGate;
+use crate::{
+    page::Page,
+    pages::{
+        AccessibilityPage, DataPage, HelpPage, HomePage, NetworkPage, PrivacyPage, ResultsPage,
+        SurgeryPage,
+    },
+    parts::Unknown,
+};
+
+/// The screen of a page. Those that show the directory wait for it.
+#[component]
+pub(crate) fn Screen(
+    /// The page.
+    page: Memo<Page>,
+) -> impl IntoView {
+    move || match page.get() {
+        Page::Home => view! { <HomePage /> }.into_any(),
+        Page::Help => view! { <HelpPage /> }.into_any(),
+        Page::Privacy => view! { <PrivacyPage /> }.into_any(),
+        Page::Accessibility => view! { <AccessibilityPage /> }.into_any(),
+        Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),
+        page => view! { <DirectoryGate screen=move || of_directory(&page) /> }.into_any(),
+    }
+}
+
+/// The screen of a page that shows the directory.
+fn of_directory(page: &Page) -> AnyView {
+    match *page {
+        Page::Results { at } => view! { <ResultsPage at /> }.into_any(),
+        Page::Data => view! { <DataPage /> }.into_any(),
+        Page::Surgery(code) => view! { <SurgeryPage code /> }.into_any(),
+        Page::Network(code) => view! { <NetworkPage code /> }.into_any(),
+        _ => ().into_any(),
+    }
+}

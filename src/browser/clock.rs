@@ -1,0 +1,11 @@
+//! Today's date, from the device's clock.
+
+use crate::directory::Date;
+
+/// Today, in the device's own time zone; nothing when its clock is beyond reason.
+pub(crate) fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let month = u8::try_from(now.get_month() + 1).ok()?;
+    Date::new(year, month, u8::try_from(now.get_date()).ok()?)
+}

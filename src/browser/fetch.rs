@@ -1,0 +1,81 @@
+//! Fetching a pack from beside the page, and unpacking it with the browser's own gunzip.
+
+// The bindings that `wasm_bindgen` writes are `unsafe` inside.
+#![allow(unsafe_code)]
+
+use js_sys::{ArrayBuffer, Uint8Array};
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{ReadableStream, Response, window};
+
+// web-sys counts these as unstable, though every browser has had them since May 2023.
+#[wasm_bindgen]
+extern "C" {
+    type DecompressionStream;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new(format: &str) -> Result<DecompressionStream, JsValue>;
+
+    #[wasm_bindgen(extends = ReadableStream)]
+    type PipedStream;
+
+    #[wasm_bindgen(method, catch, js_name = pipeThrough)]
+    fn pipe_through(
+        this: &PipedStream,
+        transform: &DecompressionStream,
+    ) -> Result<ReadableStream, JsValue>;
+}
+
+/// Why a pack could not be fetched or unpacked.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub(crate) enum FetchError {
+    /// The request failed: no network, or the file is not there.
+    #[error("{address} could not be fetched: {reason}")]
+    Unreachable {
+        /// What was asked for.
+        address: &'static str,
+        /// The browser's words, or the status.
+        reason: String,
+    },
+    /// The bytes are not gzip, or are cut short.
+    #[error("the pack could not be unpacked: {0}")]
+    NotGzip(String),
+}
+
+/// Fetches a file from beside the page.
+pub(crate) async fn fetch(address: &'static str) -> Result<Vec<u8>, FetchError> {
+    let unreachable = |reason: String| FetchError::Unreachable { address, reason };
+    let window = window().ok_or_else(|| unreachable("there is no window".into()))?;
+    let response = JsFuture::from(window.fetch_with_str(address))
+        .await
+        .map_err(|e| unreachable(words(&e)))?
+        .unchecked_into::<Response>();
+    if !response.ok() {
+        return Err(unreachable(format!("status {}", response.status())));
+    }
+    bytes_of(&response).await.map_err(|e| unreachable(words(&e)))
+}
+
+/// Unpacks gzip.
+pub(crate) async fn gunzip(packed: &[u8]) -> Result<Vec<u8>, FetchError> {
+    let unpacked = async {
+        let source = Response::new_with_opt_js_u8_array(Some(&Uint8Array::from(packed)))?;
+        let body = source.body().ok_or("there is no body")?.unchecked_into::<PipedStream>();
+        let unpacked = body.pipe_through(&DecompressionStream::new("gzip")?)?;
+        bytes_of(&Response::new_with_opt_readable_stream(Some(&unpacked))?).await
+    };
+    unpacked.await.map_err(|e: JsValue| FetchError::NotGzip(words(&e)))
+}
+
+async fn bytes_of(response: &Response) -> Result<Vec<u8>, JsValue> {
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()).to_vec())
+}
+
+/// The words of a thrown value.
+fn words(error: &JsValue) -> String {
+    error.as_string().unwrap_or_else(|| {
+        error.dyn_ref::<js_sys::Error>().map_or_else(|| "unknown".into(), |e| e.message().into())
+    })
+}

@@ -1,0 +1,87 @@
+//! The directory and its search index: fetched once, then shared. They never change, so they
+//! are not reactive; only whether they are there is.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{fetch, timing},
+    directory::{Directory, PackError, decode_directory, open_pack, search::SearchIndex},
+    text::LoadFailure,
+};
+
+/// Where the pack lies, beside the page.
+const ADDRESS: &str = "data/directory.bin";
+
+/// The directory, ready to be searched.
+#[derive(Clone)]
+pub(crate) struct LoadedDirectory {
+    /// Practices, networks and all above them.
+    pub(crate) directory: Arc<Directory>,
+    /// The search over it.
+    pub(crate) index: Arc<SearchIndex>,
+}
+
+/// Whether the directory is there.
+#[derive(Clone)]
+pub(crate) enum DirectoryState {
+    /// It is on its way.
+    Loading,
+    /// It is there.
+    Ready(LoadedDirectory),
+    /// It could not be had.
+    Failed(LoadFailure),
+}
+
+/// What the whole app knows of the directory.
+#[derive(Clone, Copy)]
+struct SharedDirectory(RwSignal<DirectoryState>);
+
+/// Starts to fetch the directory.
+pub(crate) fn provide_directory() {
+    let state = RwSignal::new(DirectoryState::Loading);
+    provide_context(SharedDirectory(state));
+    leptos::task::spawn_local(async move {
+        let loaded = load().await;
+        state.set(loaded.map_or_else(DirectoryState::Failed, DirectoryState::Ready));
+    });
+}
+
+/// Whether the directory is there, as a signal.
+pub(crate) fn use_directory_state() -> RwSignal<DirectoryState> {
+    expect_context::<SharedDirectory>().0
+}
+
+/// The directory, for screens that are only shown when it is there.
+pub(crate) fn use_directory() -> Arc<Directory> {
+    expect_context::<LoadedDirectory>().directory
+}
+
+async fn load() -> Result<LoadedDirectory, LoadFailure> {
+    let pack = fetch::fetch(ADDRESS).await.map_err(|error| {
+        leptos::logging::warn!("{error}");
+        LoadFailure::Missing
+    })?;
+    timing::start("unpack-directory");
+    let directory = unpack(&pack).await?;
+    timing::end("unpack-directory");
+    let index = timing::measured("build-index", || SearchIndex::build(&directory));
+    Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index) })
+}
+
+async fn unpack(pack: &[u8]) -> Result<Directory, LoadFailure> {
+    let refused = |error: PackError| {
+        leptos::logging::warn!("{error}");
+        match error {
+            PackError::NewerVersion { .. } => LoadFailure::Newer,
+            _ => LoadFailure::Damaged,
+        }
+    };
+    let (header, body) = open_pack(pack).map_err(refused)?;
+    let body = fetch::gunzip(body).await.map_err(|error| {
+        leptos::logging::warn!("{error}");
+        LoadFailure::Damaged
+    })?;
+    decode_directory(&header, &body).map_err(refused)
+}

@@ -1,0 +1,84 @@
+//! The front page: the one box, England drawn by its surgeries, and what a network is.
+
+use std::{sync::Arc, time::Duration};
+
+use leptos::prelude::*;
+
+use crate::{
+    context::{DirectoryState, set_heading, use_directory_state, use_search, use_text},
+    directory::{Directory, GridPoint, search::Target},
+    parts::SearchForm,
+    ui::England,
+};
+
+/// The front page.
+#[component]
+pub(crate) fn HomePage() -> impl IntoView {
+    let text = &use_text().home;
+    set_heading(|| text.title.into());
+    view! {
+        <div class="hero">
+            <div class="hero__question">
+                <h1 class="hero__title" tabindex="-1">{text.title}</h1>
+                <SearchForm />
+                <p class="hero__promise">{use_text().search.promise}</p>
+            </div>
+            <div class="hero__picture">
+                <Picture label=text.england />
+            </div>
+        </div>
+        <ul class="cards">
+            {text
+                .cards
+                .into_iter()
+                .map(|(heading, sentence)| {
+                    view! {
+                        <li class="card">
+                            <h2 class="card__heading">{heading}</h2>
+                            <p class="card__text">{sentence}</p>
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
+    }
+}
+
+/// England, with the network of the first suggestion lit. It is drawn once the page has had time
+/// to answer: the picture is never waited for.
+#[component]
+fn Picture(
+    /// What it shows, in words.
+    label: &'static str,
+) -> impl IntoView {
+    const PATIENCE: Duration = Duration::from_millis(100);
+    let shown = RwSignal::new(None::<Arc<Directory>>);
+    let state = use_directory_state();
+    Effect::new(move || {
+        if let DirectoryState::Ready(loaded) = &*state.read() {
+            let directory = loaded.directory.clone();
+            // The visitor may have left the page by then, and the signal with it.
+            set_timeout(move || drop(shown.try_set(Some(directory))), PATIENCE);
+        }
+    });
+    let suggestions = use_search().suggestions;
+    let lit = Memo::new(move |_| {
+        let first = suggestions.read().hits.first().map(|hit| hit.target);
+        let directory = shown.read();
+        directory.as_ref().zip(first).map(|(d, target)| network_of(d, target)).unwrap_or_default()
+    });
+    view! { <England directory=shown lit label /> }
+}
+
+/// Where a surgery and its network are, or a network's surgeries: the one found first.
+fn network_of(directory: &Directory, target: Target) -> Vec<GridPoint> {
+    let (found, pcn) = match target {
+        Target::Practice(code) => {
+            let practice = directory.practice(code);
+            (practice, practice.and_then(|practice| practice.pcn))
+        }
+        Target::Pcn(code) => (None, Some(code)),
+    };
+    let members = pcn.into_iter().flat_map(|pcn| directory.members(pcn));
+    found.into_iter().chain(members).map(|practice| practice.position.point).collect()
+}

@@ -1,0 +1,85 @@
+//! A network: how many surgeries and people, whether that is usual, who they are and where.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    context::{set_heading, use_directory, use_text},
+    directory::{Directory, PcnCode, Practice},
+    parts::{SurgeryRow, SurgeryWords, Unknown},
+    ui::{Breadcrumb, Lines, NetworkMap, NetworkPoints, NetworkScale},
+};
+
+/// A network's page, or nothing when there is none of this code.
+#[component]
+pub(crate) fn NetworkPage(
+    /// The network.
+    code: PcnCode,
+) -> impl IntoView {
+    let (text, directory) = (use_text(), use_directory());
+    let Some(pcn) = directory.pcn(code).cloned() else {
+        return view! { <Unknown asked=code.to_string() /> }.into_any();
+    };
+    let name = (text.surgery.network_name)(pcn.short_name());
+    set_heading({
+        let name = name.clone();
+        move || name.clone()
+    });
+    let mut members: Vec<Practice> = directory.members(code).cloned().collect();
+    members.sort_by(|a, b| a.name.cmp(&b.name));
+    let summary = (text.network.summary)(members.len(), pcn.list_size);
+    let band = (text.network.size_band)(directory.size_band(&pcn));
+    let has_two_boards = boards(&directory, &members) > 1;
+    view! {
+        <Breadcrumb text=&text.shell />
+        <h1 tabindex="-1">{name}</h1>
+        <p class="lead">{summary}" "{band}</p>
+        <NetworkScale list_size=pcn.list_size text=&text.network />
+        <Members code members />
+        {has_two_boards.then(|| view! { <p class="inset">{text.network.two_boards}</p> })}
+        <h2>{text.network.meaning.heading}</h2>
+        <Lines lines=text.network.meaning.lines />
+    }
+    .into_any()
+}
+
+/// The surgeries as a numbered list, and drawn beside it.
+#[component]
+fn Members(
+    /// The network.
+    code: PcnCode,
+    /// Its surgeries, in the order of the list.
+    members: Vec<Practice>,
+) -> impl IntoView {
+    let (text, directory) = (&use_text().network, use_directory());
+    if members.is_empty() {
+        return view! { <p class="inset">{text.no_surgeries}</p> }.into_any();
+    }
+    let others = directory.practices.iter().filter(|practice| practice.pcn != Some(code));
+    let points = NetworkPoints {
+        members: members.iter().map(|practice| practice.position.point).collect(),
+        others: others.map(|practice| practice.position.point).collect(),
+    };
+    let rows = members.iter().map(|practice| {
+        let words = SurgeryWords::of(practice);
+        view! { <SurgeryRow words /> }
+    });
+    view! {
+        <div class="two-columns">
+            <section>
+                <h2>{text.surgeries}</h2>
+                <ol class="surgery-list surgery-list--numbered">{rows.collect_view()}</ol>
+            </section>
+            <NetworkMap points label=(text.map)(members.len()) note=text.map_note />
+        </div>
+    }
+    .into_any()
+}
+
+/// How many boards the surgeries belong to: one network in England spans two.
+fn boards(directory: &Arc<Directory>, members: &[Practice]) -> usize {
+    let locations = members.iter().filter_map(|p| directory.sub_icb_location(p.sub_icb_location));
+    let boards: std::collections::BTreeSet<_> = locations.map(|location| location.icb).collect();
+    boards.len()
+}

@@ -1,0 +1,45 @@
+//! Address, telephone and council of a surgery, and what is not known of it.
+
+use leptos::prelude::*;
+
+use crate::{
+    context::{use_directory, use_text},
+    directory::{Practice, grouped_telephone},
+};
+
+/// How to reach a surgery.
+#[component]
+pub(super) fn Contact(
+    /// The surgery.
+    practice: Practice,
+) -> impl IntoView {
+    let (text, directory) = (&use_text().surgery, use_directory());
+    let council = practice.local_authority.and_then(|code| directory.local_authority(code));
+    let lines = practice.address_lines().map(str::to_owned).chain([practice.postcode.to_string()]);
+    let address = lines.map(|line| view! { {line}<br /> }).collect_view();
+    let telephone = match practice.telephone.as_deref() {
+        Some(digits) => {
+            view! { <a href=format!("tel:{digits}")>{grouped_telephone(digits)}</a> }.into_any()
+        }
+        None => text.no_telephone.into_any(),
+    };
+    let row = |label: &'static str, value: AnyView| {
+        view! {
+            <div class="summary__row">
+                <dt class="summary__key">{label}</dt>
+                <dd class="summary__value">{value}</dd>
+            </div>
+        }
+    };
+    view! {
+        <h2>{text.contact}</h2>
+        <dl class="summary">
+            {row(text.telephone, telephone)}
+            {row(text.address, address.into_any())}
+            {council.map(|council| row(text.council, council.name.to_string().into_any()))}
+            {practice.other_name.as_ref().map(|name| row(text.other_name, name.to_string().into_any()))}
+        </dl>
+        {practice.has_moved.then(|| view! { <p class="inset">{text.has_moved}</p> })}
+        <p class="inset">{text.not_known}</p>
+    }
+}

@@ -1,0 +1,96 @@
+//! English, for a reading age of 9 to 11: short sentences, plain words, "GP surgery" throughout.
+
+mod pages;
+mod search;
+mod shell;
+
+use super::Text;
+
+/// All words of the app in English.
+pub const ENGLISH: Text = Text {
+    language: "en-GB",
+    shell: shell::SHELL,
+    search: search::SEARCH,
+    home: pages::HOME,
+    results: search::RESULTS,
+    surgery: pages::SURGERY,
+    network: pages::NETWORK,
+    unknown: pages::UNKNOWN,
+    help: pages::HELP,
+    data: pages::DATA,
+    privacy: pages::PRIVACY,
+    accessibility: pages::ACCESSIBILITY,
+};
+
+/// "1 GP surgery", "5 GP surgeries".
+fn surgeries(count: usize) -> String {
+    if count == 1 { "1 GP surgery".into() } else { format!("{} GP surgeries", number(count)) }
+}
+
+/// "1 network", "5 networks".
+fn networks(count: usize) -> String {
+    if count == 1 { "1 network".into() } else { format!("{} networks", number(count)) }
+}
+
+/// Digits in groups of three: `6,129`.
+fn number(count: impl TryInto<u64>) -> String {
+    let digits = count.try_into().unwrap_or(u64::MAX).to_string();
+    let mut grouped = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// A count of people as said in a sentence: to the nearest hundred when there are thousands,
+/// since the lists behind it change every day.
+fn people(count: u32) -> String {
+    let said = if count >= 1_000 { (count + 50) / 100 * 100 } else { count };
+    format!("{} people", number(said))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::Date;
+
+    #[test]
+    fn numbers_are_grouped_and_counts_are_singular_or_plural() {
+        assert_eq!(
+            (number(0_u32), number(999_u32), number(6129_u32)),
+            ("0".into(), "999".into(), "6,129".into())
+        );
+        assert_eq!(number(63_200_000_u32), "63,200,000");
+        assert_eq!(
+            (surgeries(1), surgeries(12)),
+            ("1 GP surgery".into(), "12 GP surgeries".into())
+        );
+        assert_eq!((people(58_049), people(950)), ("58,000 people".into(), "950 people".into()));
+    }
+
+    #[test]
+    fn dates_and_distances_are_said_in_words() {
+        let date = Date::parse("01Aug2026").unwrap();
+        assert_eq!((ENGLISH.shell.date)(date), "1 August 2026");
+        assert_eq!((ENGLISH.data.month)(date), "August 2026");
+        assert_eq!((ENGLISH.surgery.miles)(0.04), "In the same place or next door");
+        assert_eq!((ENGLISH.surgery.miles)(1.04), "1.0 miles away");
+        assert_eq!((ENGLISH.surgery.miles)(0.96), "1.0 miles away");
+    }
+
+    #[test]
+    fn titles_name_the_screen_then_the_app() {
+        let title = ENGLISH.shell.title;
+        assert_eq!(title("Get help now", false), "Get help now – Find your GP network");
+        assert_eq!(title("Get help now", true), "Error: Get help now – Find your GP network");
+        assert_eq!(
+            (ENGLISH.results.title)(3, 1, "park"),
+            "3 GP surgeries and 1 network match ‘park’"
+        );
+        assert_eq!((ENGLISH.results.title)(1, 0, "park"), "1 GP surgery matches ‘park’");
+        assert_eq!((ENGLISH.results.title)(0, 2, "park"), "2 networks match ‘park’");
+    }
+}

@@ -1,0 +1,58 @@
+//! The search box, its suggestions and its results, in English.
+
+use super::{networks, surgeries};
+use crate::text::{ResultsText, SearchText, Section};
+
+pub(super) const SEARCH: SearchText = SearchText {
+    label: "Surgery name, town or postcode",
+    hint: "For example, Park Surgery, Leeds or SW9 9SL",
+    button: "Search",
+    promise: "What you type stays on this device.",
+    empty: "Enter a surgery name, town or postcode",
+    error_title: "There is a problem",
+    suggestions: "Suggestions",
+    surgeries: "GP surgeries",
+    networks: "Networks",
+    available: |count| match count {
+        1 => "1 suggestion available".into(),
+        _ => format!("{count} suggestions available"),
+    },
+    none_available: "No suggestions. Press Search to see close matches.",
+    position: |words, place, count| format!("{words}, {place} of {count}"),
+    network_detail: |count| format!("Network of {}", surgeries(count)),
+};
+
+pub(super) const RESULTS: ResultsText = ResultsText {
+    title: |practices, pcns, query| {
+        let what = match (practices, pcns) {
+            (_, 0) => surgeries(practices),
+            (0, _) => networks(pcns),
+            _ => format!("{} and {}", surgeries(practices), networks(pcns)),
+        };
+        let verb = if practices + pcns == 1 { "matches" } else { "match" };
+        format!("{what} {verb} ‘{query}’")
+    },
+    title_near: |query| format!("Nothing matches all of ‘{query}’"),
+    title_none: |query| format!("We cannot find ‘{query}’"),
+    title_empty: "Search for a GP surgery",
+    empty: "Type a surgery name, a town or a postcode in the box above.",
+    showing_for: |query| format!("Showing matches for ‘{query}’."),
+    near: "Close matches",
+    network: "Network:",
+    no_network: "Not in a network",
+    is_network: "Network",
+    tips: Section {
+        heading: "Things to try",
+        lines: &[
+            "Check the spelling.",
+            "Use fewer words, such as only the first word of the name.",
+            "Type the surgery's postcode, or the first half of it.",
+            "Type the town or the street.",
+            "Ask your surgery which network it is in.",
+        ],
+    },
+    pagination: "Pages of results",
+    previous: "Previous",
+    next: "Next",
+    page_of: |page, pages| format!("page {page} of {pages}"),
+};

@@ -1,0 +1,81 @@
+//! The frame around every screen, in English.
+
+use super::number;
+use crate::{
+    directory::Date,
+    text::{LoadErrorText, LoadFailure, ShellText},
+};
+
+pub(super) const SHELL: ShellText = ShellText {
+    app_name: "Find your GP network",
+    skip_link: "Skip to main content",
+    main_menu: "Main menu",
+    data: "About the data",
+    help: "Get help now",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+    home: "Home",
+    breadcrumb: "Breadcrumb",
+    not_nhs: "This is not an NHS website.",
+    source: |date| format!("Surgery data: NHS England, {}", date_in_words(date)),
+    old_data: |days| {
+        let months = days / 30;
+        format!(
+            "This information is about {months} months old. Some surgeries may have moved, closed or changed network since then."
+        )
+    },
+    credits: &[
+        "Contains information from NHS England, licensed under the Open Government Licence v3.0.",
+        "Contains OS data © Crown copyright and database right.",
+        "Contains Royal Mail data © Royal Mail copyright and database right.",
+        "Source: Office for National Statistics licensed under the Open Government Licence v.3.0.",
+    ],
+    loading: "Getting the list of surgeries ready…",
+    load_error: LoadErrorText {
+        title: "We cannot show the list of surgeries",
+        what: |failure| match failure {
+            LoadFailure::Missing => "The list of surgeries did not arrive. You may be offline.",
+            LoadFailure::Damaged => "The list of surgeries arrived damaged, so we did not use it.",
+            LoadFailure::Newer => {
+                "The list of surgeries is newer than this page. The page needs to be loaded again."
+            }
+        },
+        advice: &[
+            "Check your connection, then try again.",
+            "If that does not help, ask at your GP surgery which network it is in.",
+            "If you need medical help now, call 111. Call 999 if someone's life is at risk.",
+        ],
+        again: "Try again",
+    },
+    title: |heading, is_error| {
+        let prefix = if is_error { "Error: " } else { "" };
+        format!("{prefix}{heading} – Find your GP network")
+    },
+    number: |count| number(count),
+    date: date_in_words,
+};
+
+/// "1 August 2026".
+pub(super) fn date_in_words(date: Date) -> String {
+    format!("{} {}", date.day, month_in_words(date))
+}
+
+/// "August 2026".
+pub(super) fn month_in_words(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = MONTHS.get(usize::from(date.month).wrapping_sub(1)).unwrap_or(&"");
+    format!("{month} {}", date.year)
+}

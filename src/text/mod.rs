@@ -1,0 +1,53 @@
+//! Every sentence that a visitor sees, as typed tables: one type per screen here, one folder per
+//! language below. A translation is a folder like `english/`; the compiler says what it lacks.
+
+mod english;
+mod pages;
+mod search;
+mod shell;
+
+pub use english::ENGLISH;
+pub use pages::{
+    AccessibilityText, DataText, HelpText, HomeText, NetworkText, PrivacyText, SurgeryText,
+    UnknownText,
+};
+pub use search::{ResultsText, SearchText};
+pub use shell::{LoadErrorText, LoadFailure, ShellText};
+
+/// A heading and the paragraphs or list items below it.
+#[derive(Debug, Clone, Copy)]
+pub struct Section {
+    /// The heading.
+    pub heading: &'static str,
+    /// The paragraphs, or the items of a list.
+    pub lines: &'static [&'static str],
+}
+
+/// All words of the app in one language.
+#[derive(Debug)]
+pub struct Text {
+    /// The language, as the `lang` attribute wants it.
+    pub language: &'static str,
+    /// What stands on every screen.
+    pub shell: ShellText,
+    /// The search box and its suggestions.
+    pub search: SearchText,
+    /// The front page.
+    pub home: HomeText,
+    /// The list of results.
+    pub results: ResultsText,
+    /// A surgery's page.
+    pub surgery: SurgeryText,
+    /// A network's page.
+    pub network: NetworkText,
+    /// An address that names nothing.
+    pub unknown: UnknownText,
+    /// 999, 111 and others who help.
+    pub help: HelpText,
+    /// Where the data comes from.
+    pub data: DataText,
+    /// What is kept and what is sent.
+    pub privacy: PrivacyText,
+    /// Who can use the app.
+    pub accessibility: AccessibilityText,
+}

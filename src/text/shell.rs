@@ -1,0 +1,68 @@
+//! Words of the frame around every screen, and of what goes wrong before there is one.
+
+use crate::directory::Date;
+
+/// Why the directory could not be had, for choosing the sentence that says what to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LoadFailure {
+    /// It could not be fetched.
+    Missing,
+    /// It was fetched and is damaged.
+    Damaged,
+    /// It is of a newer kind than this app reads.
+    Newer,
+}
+
+/// What stands on every screen.
+#[derive(Debug)]
+pub struct ShellText {
+    /// The app's name.
+    pub app_name: &'static str,
+    /// The link to the content, for keyboard users.
+    pub skip_link: &'static str,
+    /// Names the links at the top, for screen readers.
+    pub main_menu: &'static str,
+    /// The link to the data page.
+    pub data: &'static str,
+    /// The link to 999 and 111.
+    pub help: &'static str,
+    /// The link to the privacy page.
+    pub privacy: &'static str,
+    /// The link to the accessibility statement.
+    pub accessibility: &'static str,
+    /// The first crumb of every trail.
+    pub home: &'static str,
+    /// Names the trail of crumbs, for screen readers.
+    pub breadcrumb: &'static str,
+    /// Who this is not.
+    pub not_nhs: &'static str,
+    /// The credit line with the date of the data.
+    pub source: fn(Date) -> String,
+    /// What the data says when it is older than 120 days, given its age in days.
+    pub old_data: fn(i32) -> String,
+    /// The credit lines the licences ask for.
+    pub credits: &'static [&'static str],
+    /// Shown while the directory is on its way.
+    pub loading: &'static str,
+    /// The words of a failure to load.
+    pub load_error: LoadErrorText,
+    /// The page title, from the heading of the screen and whether a form failed.
+    pub title: fn(&str, bool) -> String,
+    /// A count in words and digits, as `6,129`.
+    pub number: fn(u32) -> String,
+    /// A date in words, as `1 August 2026`.
+    pub date: fn(Date) -> String,
+}
+
+/// What is said when the directory cannot be had.
+#[derive(Debug)]
+pub struct LoadErrorText {
+    /// The heading.
+    pub title: &'static str,
+    /// What happened.
+    pub what: fn(LoadFailure) -> &'static str,
+    /// What to do about it.
+    pub advice: &'static [&'static str],
+    /// The button that loads the page again.
+    pub again: &'static str,
+}

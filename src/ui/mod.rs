@@ -1,0 +1,21 @@
+//! Components that know no page: they take what they show as props, and share no state.
+
+mod breadcrumb;
+mod care_card;
+mod england;
+mod network_map;
+mod network_scale;
+mod pagination;
+mod search_box;
+mod sections;
+mod wordmark;
+
+pub(crate) use breadcrumb::Breadcrumb;
+pub(crate) use care_card::{CareCard, Urgency};
+pub(crate) use england::England;
+pub(crate) use network_map::{NetworkMap, NetworkPoints};
+pub(crate) use network_scale::NetworkScale;
+pub(crate) use pagination::Pagination;
+pub(crate) use search_box::{SearchBox, SearchBoxState, grouped};
+pub(crate) use sections::{Lines, Sections};
+pub(crate) use wordmark::Wordmark;

@@ -1,0 +1,163 @@
+//! The one search box: an editable combobox with a list of suggestions, as the ARIA Authoring
+//! Practices describe it, over a form that works without them. It knows nothing of how the
+//! suggestions are found.
+
+mod announcer;
+mod keys;
+mod options;
+
+use std::sync::Arc;
+
+use leptos::{ev::SubmitEvent, prelude::*};
+
+pub(crate) use self::options::grouped;
+use self::{
+    announcer::Announcer,
+    keys::Keys,
+    options::{Options, option_id},
+};
+use crate::{
+    directory::{
+        Directory,
+        search::{Hit, Target},
+    },
+    text::SearchText,
+};
+
+/// What the box and its parts share.
+#[derive(Clone, Copy)]
+pub(crate) struct SearchBoxState {
+    /// What stands in the box.
+    pub(crate) typed: RwSignal<String>,
+    /// Whether it was submitted with nothing in it.
+    pub(crate) is_empty_error: RwSignal<bool>,
+    /// The suggestions, surgeries and networks apart, in the order shown.
+    pub(crate) hits: Memo<Vec<Hit>>,
+    /// The directory that the suggestions are of, once it is there.
+    pub(crate) directory: Signal<Option<Arc<Directory>>>,
+    /// Whether the list is shown, and which of it is marked.
+    list: RwSignal<List>,
+}
+
+/// The list of suggestions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum List {
+    /// Hidden until the next key.
+    Closed,
+    /// Shown; with the suggestion that the arrows have come to, if any.
+    Open(Option<usize>),
+}
+
+impl SearchBoxState {
+    /// A box over signals that others hold.
+    pub(crate) fn new(
+        typed: RwSignal<String>,
+        is_empty_error: RwSignal<bool>,
+        hits: Memo<Vec<Hit>>,
+        directory: Signal<Option<Arc<Directory>>>,
+    ) -> Self {
+        Self { typed, is_empty_error, hits, directory, list: RwSignal::new(List::Closed) }
+    }
+
+    /// Whether there is a list to see.
+    fn is_shown(self) -> bool {
+        self.list.get() != List::Closed && !self.hits.read().is_empty()
+    }
+
+    /// Whether suggestions were looked for and none found.
+    fn is_without(self) -> bool {
+        let is_asked = self.typed.with(|typed| typed.trim().chars().count() >= 3);
+        is_asked
+            && self.list.get() != List::Closed
+            && self.hits.read().is_empty()
+            && self.directory.read().is_some()
+    }
+
+    /// The suggestion that the arrows have come to.
+    fn active(self) -> Option<(usize, Target)> {
+        let List::Open(Some(place)) = self.list.get() else { return None };
+        self.hits.read().get(place).map(|hit| (place, hit.target))
+    }
+}
+
+/// A labelled search box with suggestions.
+#[component]
+pub(crate) fn SearchBox(
+    /// What the box and its parts share.
+    state: SearchBoxState,
+    /// The words on and around the box.
+    text: &'static SearchText,
+    /// Called with the words when Enter or the button is pressed and no suggestion is marked.
+    on_submit: Callback<String>,
+    /// Called when a suggestion is chosen.
+    on_open: Callback<Target>,
+) -> impl IntoView {
+    let submit = move |ev: SubmitEvent| {
+        ev.prevent_default();
+        state.list.set(List::Closed);
+        on_submit.run(state.typed.get_untracked());
+    };
+    let active = move || state.active().map(|(place, _)| option_id(place));
+    let keys = Keys { state, on_open };
+    view! {
+        <form class="search-box" class:search-box--error=state.is_empty_error role="search" novalidate on:submit=submit>
+            <EmptyError is_shown=state.is_empty_error text />
+            <label class="search-box__label" for="search">{text.label}</label>
+            <p class="search-box__hint" id="search-hint">{text.hint}</p>
+            <Announcer state text />
+            <div class="search-box__row">
+                <input
+                    class="search-box__input" id="search" type="search" enterkeyhint="search"
+                    autocomplete="off" autocapitalize="off" spellcheck="false"
+                    role="combobox" aria-autocomplete="list" aria-controls="suggestions"
+                    aria-describedby=move || {
+                        if state.is_empty_error.get() { "search-error search-hint" } else { "search-hint" }
+                    }
+                    aria-expanded=move || state.is_shown().to_string()
+                    aria-activedescendant=active
+                    aria-invalid=move || state.is_empty_error.get().then_some("true")
+                    prop:value=state.typed
+                    on:input:target=move |ev| {
+                        state.is_empty_error.set(false);
+                        state.list.set(List::Open(None));
+                        state.typed.set(ev.target().value());
+                    }
+                    on:keydown=move |ev| keys.press(&ev)
+                    on:blur=move |_| state.list.set(List::Closed)
+                />
+                <button class="search-box__button" type="submit">{text.button}</button>
+                <Options state text on_open />
+            </div>
+            <Show when=move || state.is_without()>
+                <p class="search-box__none">{text.none_available}</p>
+            </Show>
+        </form>
+    }
+}
+
+/// What is said when the box was submitted with nothing in it: the sentence moves into focus,
+/// since screen readers pass over alerts that come with the page.
+#[component]
+fn EmptyError(
+    /// Whether it is said.
+    is_shown: RwSignal<bool>,
+    /// The words.
+    text: &'static SearchText,
+) -> impl IntoView {
+    let summary = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move || {
+        if let Some(summary) = summary.get() {
+            let _ = summary.focus();
+        }
+    });
+    view! {
+        <Show when=move || is_shown.get()>
+            <div class="error-summary" role="alert" tabindex="-1" node_ref=summary>
+                <h2 class="error-summary__title">{text.error_title}</h2>
+                <p class="error-summary__message" id="search-error">
+                    <label class="error-summary__link" for="search">{text.empty}</label>
+                </p>
+            </div>
+        </Show>
+    }
+}
