@@ -1,6 +1,7 @@
 //! `cargo import`: the published files in, `public/data/directory.bin` out, with a report.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -22,7 +23,17 @@ struct Arguments {
     shows_all: bool,
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
     let arguments = parse_arguments(env::args().skip(1))?;
     let mut sources = Vec::new();
     for path in &arguments.paths {

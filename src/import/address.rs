@@ -75,12 +75,57 @@ const COUNTIES: &[&str] = &[
     "HEREFORDSHIRE AND WORCESTER",
 ];
 
-/// Last words of lines that name a street or a building, never a town.
+/// Last words of lines that name a street or a building. Not among them: `HILL`, `ROW` and
+/// `BROADWAY`, on which more towns end than streets without a town after them.
 const STREETS: &[&str] = &[
-    "ROAD", "RD", "STREET", "ST", "AVENUE", "AVE", "LANE", "LN", "DRIVE", "CLOSE", "WAY", "SQUARE",
-    "PLACE", "CENTRE", "CTR", "SURGERY", "HOSPITAL", "HOUSE", "COURT", "CRESCENT", "TERRACE",
-    "GARDENS", "PARADE", "ROW", "WALK", "CLINIC", "PRACTICE", "BUILDING", "FLOOR", "HILL", "GROVE",
-    "MEWS", "RISE", "BROADWAY", "ESTATE",
+    "ROAD",
+    "RD",
+    "STREET",
+    "ST",
+    "AVENUE",
+    "AVE",
+    "LANE",
+    "LN",
+    "DRIVE",
+    "CLOSE",
+    "CL",
+    "WAY",
+    "SQUARE",
+    "PLACE",
+    "CENTRE",
+    "CTR",
+    "CENT",
+    "SURGERY",
+    "HOSPITAL",
+    "HOUSE",
+    "HSE",
+    "COURT",
+    "CRESCENT",
+    "TERRACE",
+    "GARDENS",
+    "PARADE",
+    "WALK",
+    "CLINIC",
+    "PRACTICE",
+    "BUILDING",
+    "FLOOR",
+    "GROVE",
+    "MEWS",
+    "RISE",
+    "ESTATE",
+    "DR",
+    "MEDICAL",
+    "HEALTH",
+    "HC",
+    "MC",
+    "PARTNERSHIP",
+    "GROUP",
+    "UNIT",
+    "SHOPPING",
+    "PRECINCT",
+    "MALL",
+    "HUB",
+    "CARE",
 ];
 
 /// A word in the form in which names are compared: capital letters and digits, single spaces.
@@ -97,8 +142,10 @@ fn is_county(line: &str) -> bool {
 
 fn is_street(line: &str) -> bool {
     let line = folded(line);
+    // `STREET` alone, and what ends in `LE STREET`, are towns.
+    let last = line.rsplit_once(' ').filter(|(before, _)| !before.ends_with(" LE"));
     line.bytes().any(|b| b.is_ascii_digit())
-        || line.rsplit(' ').next().is_some_and(|word| STREETS.contains(&word))
+        || last.is_some_and(|(_, word)| STREETS.contains(&word))
 }
 
 /// An address before its town is found.
@@ -137,12 +184,13 @@ pub(super) struct Towns {
 }
 
 impl Towns {
-    /// Learns from all addresses: the last line that is no county and no street is a town.
+    /// Learns from all addresses: the last part that is no county, unless it is a street.
     pub(super) fn learn<'a>(addresses: impl Iterator<Item = &'a Lines>) -> Self {
         let mut towns = Self::default();
         for address in addresses {
-            let last = address.lines.iter().rev().find(|line| !is_county(line));
-            if let Some(town) = last.filter(|line| !is_street(line) && !line.contains(',')) {
+            let mut parts = address.lines.iter().rev().flat_map(|line| line.rsplit(", "));
+            let last = parts.find(|part| !is_county(part));
+            if let Some(town) = last.filter(|part| !is_street(part)) {
                 let town = folded(without_near(town));
                 *towns.everywhere.entry(town.clone()).or_default() += 1;
                 *towns.by_district.entry((address.district.clone(), town)).or_default() += 1;
@@ -151,9 +199,9 @@ impl Towns {
         towns
     }
 
-    /// Whether at least two addresses have this as their town.
+    /// Whether any address has this as its town.
     fn knows(&self, line: &str) -> bool {
-        self.everywhere.get(&folded(without_near(line))).is_some_and(|&count| count >= 2)
+        self.everywhere.contains_key(&folded(without_near(line)))
     }
 
     /// The address in title case, lines joined by line breaks, and the line of its town.
@@ -174,7 +222,9 @@ impl Towns {
         let best = candidates.max_by_key(|(i, line)| (count(line), *i));
         let best = best.filter(|(_, line)| count(line) > (0, 0)).map(|(i, _)| i);
         if let Some(line) = best.and_then(|i| lines.get_mut(i)) {
-            *line = without_near(line).to_owned();
+            // `ST.IVES` and `ST IVES` are one town.
+            let town = without_near(line).replace('.', " ");
+            *line = town.split_whitespace().collect::<Vec<_>>().join(" ");
         }
         let text = lines.iter().map(|line| title_case(line)).collect::<Vec<_>>().join("\n");
         (text, best.and_then(|i| u8::try_from(i).ok()).unwrap_or(NO_TOWN))
@@ -188,13 +238,18 @@ impl Towns {
                 lines.push(end.to_owned());
                 lines
             }
-            _ => vec![line.to_owned()],
+            _ => match line.rsplit_once(' ') {
+                Some((start, end)) if is_county(end) && self.knows(start) => {
+                    vec![start.to_owned(), end.to_owned()]
+                }
+                _ => vec![line.to_owned()],
+            },
         }
     }
 }
 
 /// `NR SHEFFIELD` without its `NR`.
 fn without_near(line: &str) -> &str {
-    let starts = ["NR.", "NR ", "NEAR "];
+    let starts = ["NR.", "NR ", "NEAR ", "VIA "];
     starts.iter().find_map(|start| line.strip_prefix(start)).map_or(line, str::trim)
 }
