@@ -1,10 +1,16 @@
 //! The shipped pack: what it holds, how big it is, and that it refuses every damage.
 #![cfg(feature = "import")]
 
+use std::sync::LazyLock;
+
 use pcn_finder::directory::{
-    Directory, LocalAuthorityCode, PcnCode, Practice, RowCounts, encode_directory, open_pack,
+    Directory, LocalAuthorityCode, PcnCode, Practice, RowCounts, decode_directory,
+    encode_directory, open_pack,
 };
 use pcn_finder::native::{read_directory, write_directory};
+use proptest::prelude::*;
+
+static BODY: LazyLock<Vec<u8>> = LazyLock::new(|| encode_directory(&directory()).unwrap());
 
 const PACK: &[u8] = include_bytes!("../public/data/directory.bin");
 
@@ -85,4 +91,27 @@ fn the_pack_is_the_same_when_written_again() {
     let body = encode_directory(&directory).unwrap();
     assert_eq!(open_pack(PACK).unwrap().0.unpacked_length as usize, body.len());
     assert!(write_directory(&directory).unwrap() == PACK, "the same directory gave other bytes");
+}
+
+proptest! {
+    #[test]
+    fn any_changed_byte_is_refused(at in 0..PACK.len(), change in 1u8..) {
+        let mut pack = PACK.to_vec();
+        pack[at] ^= change;
+        prop_assert!(open_pack(&pack).is_err());
+    }
+
+    #[test]
+    fn a_pack_cut_short_is_refused(length in 0..PACK.len()) {
+        prop_assert!(open_pack(&PACK[..length]).is_err());
+    }
+
+    #[test]
+    fn no_change_to_the_body_makes_decoding_panic(at in any::<usize>(), value in any::<u8>()) {
+        let (header, _) = open_pack(PACK).unwrap();
+        let mut body = BODY.clone();
+        let at = at % body.len();
+        body[at] = value;
+        let _ = decode_directory(&header, &body);
+    }
 }

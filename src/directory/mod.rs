@@ -3,6 +3,8 @@
 
 mod codec;
 mod date;
+#[cfg(test)]
+pub(crate) mod fixtures;
 mod geo;
 mod model;
 mod ods;
