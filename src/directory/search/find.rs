@@ -3,9 +3,10 @@
 
 use super::index::EntryId;
 use super::matching::Meanings;
-use super::query::{CodeRead, Reading};
+use super::query::Reading;
 use super::rank::{self, Wish};
 use super::tally::{Found, Tallies};
+use super::typed::CodeRead;
 use super::{Hit, SearchIndex, SearchResults, Target};
 
 impl SearchIndex {
@@ -13,25 +14,27 @@ impl SearchIndex {
     ///
     /// Any text is taken; its first 200 bytes and twelve words are read.
     pub fn search(&self, query: &str, limit: usize) -> SearchResults {
-        let reading = Reading::of(query);
+        let reading = Reading::of(query, |word| self.dictionary.find(word).is_some());
         let meanings = self.meanings(&reading.words);
-        let wish = Wish { pcn: reading.wants_pcn, place: reading.suggests_place };
+        let wish = Wish { pcn: reading.wants_pcn, place: reading.place };
         let mut tallies = Tallies::new(self, wish);
         let mut with_code = Vec::new();
         if let Some(code) = &reading.code {
             with_code = self.with_code(code);
             tallies.add_entries(rank::CODE, with_code.iter().map(|e| (*e, 1.0)), true);
         }
-        if let Some(postcode) = &reading.postcode {
-            let at = self.at_postcode(postcode);
-            let is_in_doubt = at.entries.is_empty() && reading.code.is_some();
-            if !is_in_doubt {
-                tallies.add_entries(rank::POSTCODE, at.entries.into_iter(), at.is_exact);
-            }
+        let mut at = reading.postcode.as_ref().map(|p| self.at_postcode(p)).unwrap_or_default();
+        let has_district = reading.words.iter().any(|word| word.is_district);
+        if reading.postcode.is_some() && !has_district {
+            tallies.add_entries(rank::POSTCODE, at.entries.drain(..), at.is_exact);
         }
         let all_are_kinds = reading.words.iter().all(|word| word.is_kind);
         for (word, meanings) in reading.words.iter().zip(&meanings) {
-            tallies.add_word(meanings, word.is_kind && !all_are_kinds);
+            let is_kind = word.is_kind && !all_are_kinds;
+            match word.is_district {
+                true => tallies.add_district(meanings, &at),
+                false => tallies.add_word(meanings, is_kind),
+            }
         }
         let mut found: Vec<Found> = tallies.found().collect();
         found.sort_unstable_by(|a, b| {

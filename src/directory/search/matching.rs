@@ -25,6 +25,8 @@ pub(super) struct Meanings {
     pub(super) candidates: Vec<Candidate>,
     /// Where the word stands written as two.
     pub(super) as_two: Vec<Posting>,
+    /// Whether none of it is what was typed, so that something has to be corrected.
+    pub(super) is_misspelt: bool,
 }
 
 impl SearchIndex {
@@ -34,13 +36,16 @@ impl SearchIndex {
         // "park view" for "parkview": both words stand where the one does.
         for i in 1..words.len() {
             let joined = format!("{}{}", words[i - 1].text, words[i].text);
+            let same = self.dictionary.find(&joined);
             let range = if words[i].is_unfinished {
                 self.dictionary.beginning_with(&joined)
             } else {
-                self.dictionary.find(&joined).map_or(0..0, |id| id..id + 1)
+                same.map_or(0..0, |id| id..id + 1)
             };
             for word in range {
-                let candidate = Candidate { word, quality: quality::JOINED, is_correction: false };
+                let is_same = Some(word) == same;
+                let quality = if is_same { quality::JOINED } else { quality::JOINED_UNFINISHED };
+                let candidate = Candidate { word, quality, is_correction: false };
                 all[i - 1].candidates.push(candidate);
                 all[i].candidates.push(candidate);
             }
@@ -74,8 +79,10 @@ impl SearchIndex {
         }
         let as_two = if same.is_none() { self.as_two(text) } else { Vec::new() };
         let exists = same.is_some() || goes_on || !as_two.is_empty();
-        self.add_misspelt(text, exists, &mut candidates);
-        Meanings { candidates, as_two }
+        if !(exists && word.is_kind) {
+            self.add_misspelt(text, exists, &mut candidates);
+        }
+        Meanings { candidates, as_two, is_misspelt: !exists }
     }
 
     /// Adds the words that `text` may be a misspelling of.
@@ -91,6 +98,26 @@ impl SearchIndex {
         }
         let factor = if exists { quality::UNLIKELY } else { 1.0 };
         let max_edits = if exists { 1 } else { max_edits };
+        let before = candidates.len();
+        self.add_nearly(text, max_edits, factor, candidates);
+        // In five letters a second error is allowed only when nothing is nearer.
+        if !exists && text.len() == 5 && candidates.len() == before {
+            self.add_nearly(text, 2, factor, candidates);
+        }
+        if !exists {
+            let pattern = Pattern::of(text);
+            for word in self.dictionary.sounding_like(text) {
+                // Sound alone is a loose tie: short words share it by chance.
+                if pattern.edits_to(self.dictionary.word(word), max_edits + 1).is_some() {
+                    let quality = quality::SOUND;
+                    candidates.push(Candidate { word, quality, is_correction: true });
+                }
+            }
+        }
+    }
+
+    /// Adds the words that are at most so many errors from `text`.
+    fn add_nearly(&self, text: &str, max_edits: u8, factor: f32, candidates: &mut Vec<Candidate>) {
         let pattern = Pattern::of(text);
         let sound = super::fuzzy::sound_of(text);
         self.dictionary.nearly(&pattern, max_edits, |word, edits| {
@@ -108,15 +135,6 @@ impl SearchIndex {
             }
             candidates.push(Candidate { word, quality: quality * factor, is_correction: true });
         });
-        if !exists {
-            for word in self.dictionary.sounding_like(text) {
-                // Sound alone is a loose tie: short words share it by chance.
-                if pattern.edits_to(self.dictionary.word(word), max_edits + 1).is_some() {
-                    let quality = quality::SOUND;
-                    candidates.push(Candidate { word, quality, is_correction: true });
-                }
-            }
-        }
     }
 
     /// Where a word stands written as two: "parkview" for "park view".

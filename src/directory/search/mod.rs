@@ -1,6 +1,7 @@
 //! Search over the directory: one box for names, places, codes and postcodes, forgiving of how
 //! people type.
 
+mod builder;
 mod dictionary;
 mod find;
 mod fuzzy;
@@ -11,6 +12,7 @@ mod places;
 mod query;
 mod rank;
 mod tally;
+mod typed;
 
 use self::dictionary::{Dictionary, WordId};
 use self::index::{Entry, EntryId, Posting};

@@ -153,7 +153,14 @@ pub(super) fn fold(text: &str, out: &mut String) {
     };
     for character in text.chars() {
         match character {
-            'a'..='z' | '0'..='9' => out.push(character),
+            'a'..='z' => out.push(character),
+            '0'..='9' => {
+                // Networks are numbered so: "PCN2".
+                if &out[word_start..] == "pcn" {
+                    end_word(out, &mut word_start);
+                }
+                out.push(character);
+            }
             'A'..='Z' => out.push(character.to_ascii_lowercase()),
             '\'' | '’' | '‘' | '`' | '´' | 'ʼ' => {}
             '&' | '+' => {
@@ -195,10 +202,12 @@ pub(super) fn expansion(word: &str) -> Option<&'static [&'static str]> {
     VARIANTS.binary_search_by_key(&word, |v| v.0).ok().map(|i| VARIANTS[i].1)
 }
 
-/// Every variant of exactly one word, with that word.
+/// Every variant that can be looked up like the word it stands for, with that word. One that
+/// stands for several is found by its first, when it begins so: "healthcare" by "health".
 pub(super) fn variants() -> impl Iterator<Item = (&'static str, &'static str)> {
     VARIANTS.iter().filter_map(|(variant, words)| match words {
         [word] => Some((*variant, *word)),
+        [word, ..] if variant.starts_with(word) => Some((*variant, *word)),
         _ => None,
     })
 }
@@ -231,6 +240,7 @@ mod tests {
         check("Solent NHS Trust T/A Medina", "solent nhs trust ta medina");
         check("SOLE BAY H/C", "sole bay hc");
         check("Café Zoë’s", "cafe zoes");
+        check("Brunel Health Group PCN2", "brunel health group pcn 2");
         check("a b", "ab");
         check(" \u{0} 漢字 🏥 ", "");
     }

@@ -1,7 +1,7 @@
 //! Entries by postcode, by part of a postcode and by code; and, where none is, those nearest.
 
 use super::index::EntryId;
-use super::query::{CodeRead, PostcodeRead};
+use super::typed::{CodeRead, PostcodeRead};
 use super::{SearchIndex, Target};
 use crate::directory::{GridPoint, Postcode, Sector};
 

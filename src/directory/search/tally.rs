@@ -2,6 +2,8 @@
 
 use super::index::{Entry, EntryId, Posting, place};
 use super::matching::Meanings;
+use super::places::AtPlace;
+use super::query::Place;
 use super::rank::{self, Match, Wish, field, quality};
 use super::{SearchIndex, Target};
 
@@ -33,8 +35,6 @@ pub(super) struct Found {
     pub(super) is_complete: bool,
     /// How many words had to be corrected for that.
     pub(super) corrections: u8,
-    /// Whether the query has its whole name, as published and in order.
-    pub(super) is_whole_name: bool,
 }
 
 /// How an entry has matched so far.
@@ -48,9 +48,10 @@ struct Tally {
     corrections: u8,
     /// Words from the first on that begin the name, in order.
     started: u8,
-    is_whole_name: bool,
     /// This word: how well it matches by its best place.
     now: f32,
+    /// This word: how well it matches in the name.
+    now_in_name: f32,
     /// This word: what it adds to the name.
     now_name: f32,
     now_is_correction: bool,
@@ -61,6 +62,7 @@ struct Tally {
     /// Of them, those reached from the beginning of a name or a part of an address.
     runs: u64,
     query: f32,
+    query_in_name: f32,
     name: f32,
     order: f32,
     run_weight: f32,
@@ -85,9 +87,30 @@ impl<'a> Tallies<'a> {
     /// Counts the next word of the query for every entry it stands in.
     pub(super) fn add_word(&mut self, meanings: &Meanings, is_kind: bool) {
         let weight = self.index.weight_of(meanings, is_kind);
+        self.begin_word(weight, is_kind);
+        self.note_all(meanings, weight, is_kind);
+        self.end_word(weight, is_kind, meanings.is_misspelt);
+    }
+
+    /// Counts an outward code for every practice there, and for every name that has it.
+    pub(super) fn add_district(&mut self, meanings: &Meanings, at: &AtPlace) {
+        self.begin_word(rank::POSTCODE, false);
+        self.note_all(meanings, rank::POSTCODE, false);
+        for (entry, quality) in &at.entries {
+            let gain =
+                Gain { quality: *quality, name: 0.0, is_kind: false, is_correction: !at.is_exact };
+            self.note(Posting { entry: *entry, place: place::POSTCODE }, gain);
+        }
+        self.end_word(rank::POSTCODE, false, false);
+    }
+
+    fn begin_word(&mut self, weight: f32, is_kind: bool) {
         self.words += 1;
         self.telling_words += u8::from(!is_kind);
         self.weight += weight;
+    }
+
+    fn note_all(&mut self, meanings: &Meanings, weight: f32, is_kind: bool) {
         for candidate in &meanings.candidates {
             let gain = Gain {
                 quality: candidate.quality,
@@ -109,9 +132,13 @@ impl<'a> Tallies<'a> {
         for posting in &meanings.as_two {
             self.note(*posting, gain);
         }
+    }
+
+    fn end_word(&mut self, weight: f32, is_kind: bool, is_misspelt: bool) {
         for entry in self.now_touched.drain(..) {
             let bounds = &self.index.entries[usize::from(entry)];
-            self.all[usize::from(entry)].take_in(self.words, weight, is_kind, bounds);
+            let word = Counted { number: self.words, weight, is_kind, is_misspelt };
+            self.all[usize::from(entry)].take_in(word, bounds);
         }
     }
 
@@ -145,11 +172,12 @@ impl<'a> Tallies<'a> {
             self.now_touched.push(posting.entry);
         }
         let factor = match posting.place {
-            0..place::NAME if self.wish.place => field::NAME_FOR_PLACE,
+            0..place::NAME if self.wish.place != Place::Unlikely => field::NAME_FOR_PLACE,
             0..place::NAME => field::NAME,
             _ if gain.is_kind => field::KIND_ELSEWHERE,
             place::AUTHORITY => field::AUTHORITY,
             place::NETWORK => field::NETWORK,
+            place::POSTCODE => 1.0,
             _ => field::ADDRESS,
         };
         if gain.quality * factor > tally.now {
@@ -158,6 +186,7 @@ impl<'a> Tallies<'a> {
         }
         if posting.place < place::NAME {
             tally.now_name = tally.now_name.max(gain.name);
+            tally.now_in_name = tally.now_in_name.max(gain.quality);
         }
         if posting.place < place::ADDRESS {
             tally.now_places |= 1 << posting.place;
@@ -172,11 +201,11 @@ impl<'a> Tallies<'a> {
             let entry = &self.index.entries[usize::from(*id)];
             let found = Match {
                 query: share(tally.query),
+                query_in_name: share(tally.query_in_name),
                 name: (tally.name / entry.name_weight.max(f32::MIN_POSITIVE)).min(1.0),
                 start: f32::from(tally.started) / f32::from(self.words.max(1)),
                 order: share(tally.order),
                 whole_place: share(tally.whole_place),
-                is_whole_name: tally.is_whole_name,
                 is_pcn: matches!(entry.target, Target::Pcn(_)),
             };
             Found {
@@ -184,7 +213,6 @@ impl<'a> Tallies<'a> {
                 score: rank::score(&found, self.wish),
                 is_complete: tally.telling_words == self.telling_words,
                 corrections: tally.corrections,
-                is_whole_name: tally.is_whole_name && tally.corrections == 0,
             }
         })
     }
@@ -200,6 +228,15 @@ struct Gain {
     is_correction: bool,
 }
 
+/// A word of the query.
+#[derive(Clone, Copy)]
+struct Counted {
+    number: u8,
+    weight: f32,
+    is_kind: bool,
+    is_misspelt: bool,
+}
+
 impl Tally {
     /// Makes ready for the word of this number.
     fn begin(&mut self, number: u8) {
@@ -211,11 +248,13 @@ impl Tally {
         self.word = number;
         self.now = 0.0;
         self.now_name = 0.0;
+        self.now_in_name = 0.0;
         self.now_places = 0;
     }
 
     /// Counts the word just noted.
-    fn take_in(&mut self, number: u8, weight: f32, is_kind: bool, entry: &Entry) {
+    fn take_in(&mut self, word: Counted, entry: &Entry) {
+        let Counted { number, weight, is_kind, is_misspelt } = word;
         let follows = self.now_places & (self.places << 1) & !entry.firsts;
         if follows != 0 {
             self.order += weight;
@@ -232,11 +271,14 @@ impl Tally {
         if runs & place::NAME_MASK != 0 && self.started + 1 == number {
             self.started = number;
         }
-        self.is_whole_name |= runs & entry.lasts & place::NAME_MASK != 0;
         self.query += weight * self.now;
+        self.query_in_name += weight * self.now_in_name;
         self.name += self.now_name;
-        self.telling_words += u8::from(!is_kind);
-        self.corrections += u8::from(self.now_is_correction);
+        if !is_kind {
+            // A word that exists is what it says: another like it is no match of it.
+            self.telling_words += u8::from(is_misspelt || !self.now_is_correction);
+            self.corrections += u8::from(self.now_is_correction);
+        }
         self.places = self.now_places;
         self.runs = runs;
     }

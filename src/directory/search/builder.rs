@@ -1,0 +1,255 @@
+//! Arranging a directory for searching, once.
+
+use std::collections::HashMap;
+
+use super::dictionary::{Dictionary, WordId};
+use super::index::{Entry, EntryId, Posting, place};
+use super::normalise::{expansion, fold, is_kind_word, is_stop_word, variants};
+use super::{SearchIndex, Target, rank};
+use crate::directory::{Directory, GridPoint, Postcode, Practice};
+
+impl SearchIndex {
+    /// Indexes every practice and network of a directory.
+    pub fn build(directory: &Directory) -> Self {
+        let mut builder = Builder::default();
+        // Names that many practices share are read once.
+        let authorities: Vec<Vec<u32>> =
+            directory.local_authorities.iter().map(|l| builder.words_of(&l.name).0).collect();
+        let pcns: Vec<Vec<u32>> =
+            directory.pcns.iter().map(|p| builder.words_of(&p.name).0).collect();
+        for practice in &directory.practices {
+            let authority = practice.local_authority.and_then(|code| {
+                directory.local_authorities.binary_search_by_key(&code, |l| l.code).ok()
+            });
+            let pcn = practice
+                .pcn
+                .and_then(|code| directory.pcns.binary_search_by_key(&code, |p| p.code).ok());
+            let authority = authority.map_or(&[][..], |i| &authorities[i]);
+            let pcn = pcn.map_or(&[][..], |i| &pcns[i]);
+            builder.add_practice(practice, authority, pcn);
+        }
+        for pcn in &directory.pcns {
+            let first_name = builder.entries.len() as EntryId;
+            builder.begin(Target::Pcn(pcn.code), first_name, &pcn.name, None);
+        }
+        let mut index = builder.finish();
+        index.sectors = directory.sectors.iter().map(|s| (s.sector, s.point)).collect();
+        index
+    }
+}
+
+/// What a word as written comes to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Meant {
+    /// Itself, or what it is short for: three words at most, by number.
+    words: [u32; 3],
+    count: usize,
+    says_nothing: bool,
+    begins_with_digit: bool,
+}
+
+/// Collects words before they can be put in order.
+#[derive(Default)]
+struct Builder {
+    entries: Vec<Entry>,
+    /// Every distinct word so far.
+    words: Vec<Box<str>>,
+    /// Every word as written so far.
+    known: HashMap<Box<str>, Meant>,
+    found: Vec<(u32, Posting)>,
+    folded: String,
+}
+
+impl Builder {
+    fn add_practice(&mut self, practice: &Practice, authority: &[u32], pcn: &[u32]) {
+        let names = [Some(&practice.name), practice.other_name.as_ref()];
+        let at = Some((practice.postcode, practice.position.point));
+        let first_name = self.entries.len() as EntryId;
+        for name in names.into_iter().flatten() {
+            self.begin(Target::Practice(practice.code), first_name, name, at);
+            let mut next = place::NAME;
+            for segment in practice.address.split(['\n', ',']) {
+                next = self.add_segment(segment, next, place::ADDRESS);
+            }
+            for (words, place) in [(authority, place::AUTHORITY), (pcn, place::NETWORK)] {
+                let entry = (self.entries.len() - 1) as EntryId;
+                self.found.extend(words.iter().map(|word| (*word, Posting { entry, place })));
+            }
+        }
+    }
+
+    fn begin(
+        &mut self,
+        target: Target,
+        first_name: EntryId,
+        name: &str,
+        at: Option<(Postcode, GridPoint)>,
+    ) {
+        let entry = Entry { target, first_name, firsts: 0, lasts: 0, name_weight: 0.0, at };
+        self.entries.push(entry);
+        self.add_segment(name, 0, place::NAME);
+    }
+
+    /// Adds words that follow each other from place `from` on; gives the place after the last.
+    fn add_segment(&mut self, text: &str, from: u8, end: u8) -> u8 {
+        let (words, numbers) = self.words_of(text);
+        let id = (self.entries.len() - 1) as EntryId;
+        let count = words.len().min(usize::from(u8::MAX - end)) as u8;
+        for (i, word) in (0..count).zip(words) {
+            self.found.push((word, Posting { entry: id, place: (from + i).min(end - 1) }));
+        }
+        let next = (from + count).min(end);
+        if from < next {
+            // A street begins at its house number, and after it as well.
+            let entry = &mut self.entries[usize::from(id)];
+            entry.firsts |= 1 << from | 1 << (from + numbers).min(next - 1);
+            entry.lasts |= 1 << (next - 1);
+        }
+        next
+    }
+
+    /// The words of a text by number, and how many tokens at its beginning are house numbers.
+    fn words_of(&mut self, text: &str) -> (Vec<u32>, u8) {
+        let mut folded = std::mem::take(&mut self.folded);
+        fold(text, &mut folded);
+        let tokens = || folded.split(' ').filter(|token| !token.is_empty());
+        let meant: Vec<Meant> = tokens().map(|token| self.meant_by(token)).collect();
+        self.folded = folded;
+        let keep_all = meant.iter().all(|m| m.says_nothing);
+        let numbers = meant.iter().take_while(|m| m.begins_with_digit).count() as u8;
+        let kept = meant.iter().filter(|m| keep_all || !m.says_nothing);
+        (kept.flat_map(|m| m.words.into_iter().take(m.count)).collect(), numbers)
+    }
+
+    /// What a token stands for.
+    fn meant_by(&mut self, token: &str) -> Meant {
+        if let Some(meant) = self.known.get(token) {
+            return *meant;
+        }
+        let mut meant = Meant {
+            says_nothing: is_stop_word(token),
+            begins_with_digit: token.starts_with(|c: char| c.is_ascii_digit()),
+            ..Meant::default()
+        };
+        match expansion(token) {
+            Some(words) => {
+                for word in words {
+                    let number = self.meant_by(word).words[0];
+                    meant.words[meant.count] = number;
+                    meant.count += 1;
+                }
+            }
+            None => {
+                meant.words[0] = self.words.len() as u32;
+                meant.count = 1;
+                self.words.push(token.into());
+            }
+        }
+        self.known.insert(token.into(), meant);
+        meant
+    }
+
+    fn finish(mut self) -> SearchIndex {
+        // Variants are words too, so that "stree" and "docter" find what they stand for.
+        for (variant, word) in variants() {
+            if self.known.contains_key(word) {
+                self.words.push(variant.into());
+            }
+        }
+        let mut order: Vec<u32> = (0..self.words.len() as u32).collect();
+        order.sort_unstable_by(|a, b| self.words[*a as usize].cmp(&self.words[*b as usize]));
+        order.truncate(usize::from(WordId::MAX));
+        let sorted = || order.iter().map(|i| &*self.words[*i as usize]);
+        let dictionary = Dictionary::of_sorted(sorted());
+        let mut stands_for: Vec<WordId> = (0..dictionary.len() as WordId).collect();
+        for (variant, word) in variants() {
+            if let (Some(variant), Some(word)) = (dictionary.find(variant), dictionary.find(word)) {
+                stands_for[usize::from(variant)] = word;
+            }
+        }
+        let mut rank_of = vec![0_u32; self.words.len()];
+        for (id, number) in order.iter().enumerate() {
+            rank_of[*number as usize] = id as u32;
+        }
+        let mut starts = vec![0_u32; dictionary.len() + 1];
+        for (number, _) in &self.found {
+            starts[rank_of[*number as usize] as usize + 1] += 1;
+        }
+        for id in 0..dictionary.len() {
+            starts[id + 1] += starts[id];
+        }
+        // Entries were added in order, so each word's postings come out in order too.
+        let mut next = starts.clone();
+        let mut postings = vec![Posting { entry: 0, place: 0 }; self.found.len()];
+        for (number, posting) in &self.found {
+            let at = &mut next[rank_of[*number as usize] as usize];
+            postings[*at as usize] = *posting;
+            *at += 1;
+        }
+        let is_kind = sorted().map(is_kind_word).collect();
+        let mut index = SearchIndex {
+            dictionary,
+            stands_for,
+            is_kind,
+            posting_starts: starts,
+            postings,
+            entries: self.entries,
+            ..SearchIndex::default()
+        };
+        index.weigh();
+        index.by_postcode = index.entries_by_postcode();
+        index
+    }
+}
+
+impl SearchIndex {
+    /// Gives every word its weight, and every name that of its words.
+    fn weigh(&mut self) {
+        let mut weights = Vec::with_capacity(self.dictionary.len());
+        let mut frequencies = Vec::with_capacity(self.dictionary.len());
+        for word in 0..self.dictionary.len() as WordId {
+            let mut entries = 0_u32;
+            let mut last = None;
+            for posting in self.postings(word) {
+                if posting.place < place::ADDRESS && last != Some(posting.entry) {
+                    entries += 1;
+                    last = Some(posting.entry);
+                }
+            }
+            frequencies.push(entries);
+            // That a network is one goes without saying.
+            let weight = match self.dictionary.word(word) {
+                "pcn" => 0.0,
+                _ => rank::weight(
+                    entries as f32,
+                    self.entries.len(),
+                    self.is_kind[usize::from(word)],
+                ),
+            };
+            weights.push(weight);
+        }
+        for word in 0..self.dictionary.len() as WordId {
+            let range = self.posting_starts[usize::from(word)] as usize
+                ..self.posting_starts[usize::from(word) + 1] as usize;
+            for posting in &self.postings[range] {
+                if posting.place < place::NAME {
+                    self.entries[usize::from(posting.entry)].name_weight +=
+                        weights[usize::from(word)];
+                }
+            }
+        }
+        self.weights = weights;
+        self.frequencies = frequencies;
+    }
+
+    fn entries_by_postcode(&self) -> Vec<(Postcode, EntryId)> {
+        let mut list: Vec<(Postcode, EntryId)> = self
+            .entries
+            .iter()
+            .enumerate()
+            .filter_map(|(id, entry)| Some((entry.at?.0, id as EntryId)))
+            .collect();
+        list.sort_unstable();
+        list
+    }
+}
