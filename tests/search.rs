@@ -1,0 +1,179 @@
+//! The search on the shipped directory: judged queries of twelve kinds, well-known examples, and
+//! any text at all.
+#![cfg(feature = "find")]
+
+#[path = "search/generate.rs"]
+mod generate;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::LazyLock;
+use std::{env, fs};
+
+use generate::{Generator, Judged};
+use pcn_finder::directory::search::{SearchIndex, Target};
+use pcn_finder::native::read_directory;
+use proptest::prelude::*;
+
+const PACK: &[u8] = include_bytes!("../public/data/directory.bin");
+const QUERIES: &str = include_str!("data/queries.jsonl");
+
+/// The share of queries of one kind that must be answered first.
+const FIRST_BY_KIND: f64 = 0.94;
+/// The share of all queries that must be answered first, and among five.
+const FIRST: f64 = 0.98;
+const AMONG_FIVE: f64 = 0.995;
+
+static INDEX: LazyLock<SearchIndex> =
+    LazyLock::new(|| SearchIndex::build(&read_directory(PACK).unwrap()));
+
+fn code(target: Target) -> String {
+    match target {
+        Target::Practice(code) => code.to_string(),
+        Target::Pcn(code) => code.to_string(),
+    }
+}
+
+/// The queries of `tests/data/queries.jsonl`.
+fn kept_queries() -> Vec<Judged> {
+    let read = |line: &str| {
+        let json: serde_json::Value = serde_json::from_str(line).unwrap();
+        let relevant = json["relevant"].as_array().unwrap().iter();
+        Judged {
+            q: json["q"].as_str().unwrap().to_owned(),
+            kind: json["kind"].as_str().unwrap().chars().next().unwrap(),
+            relevant: relevant.map(|code| code.as_str().unwrap().to_owned()).collect(),
+        }
+    };
+    QUERIES.lines().map(read).collect()
+}
+
+/// How many queries there are, and how many are answered first and among five.
+#[derive(Default, Clone, Copy)]
+struct Answered {
+    all: usize,
+    first: usize,
+    five: usize,
+}
+
+impl Answered {
+    fn count(&mut self, rank: Option<usize>) {
+        self.all += 1;
+        self.first += usize::from(rank == Some(0));
+        self.five += usize::from(rank.is_some_and(|rank| rank < 5));
+    }
+
+    fn first(self) -> f64 {
+        self.first as f64 / self.all as f64
+    }
+
+    fn five(self) -> f64 {
+        self.five as f64 / self.all as f64
+    }
+}
+
+#[test]
+fn judged_queries_are_answered() {
+    let (mut all, mut by_kind) = (Answered::default(), BTreeMap::<char, Answered>::new());
+    let mut missed = String::new();
+    for Judged { q, kind, relevant } in kept_queries() {
+        let found: Vec<String> =
+            INDEX.search(&q, 10).hits.iter().map(|hit| code(hit.target)).collect();
+        let rank = found.iter().position(|code| relevant.contains(code));
+        all.count(rank);
+        by_kind.entry(kind).or_default().count(rank);
+        if rank != Some(0) {
+            let wanted = &relevant[..relevant.len().min(3)];
+            writeln!(missed, "{kind} {q:?}: {wanted:?}, not {:?}", found.first()).unwrap();
+        }
+    }
+    assert_eq!(by_kind.len(), 12);
+    for (kind, answered) in by_kind {
+        assert!(answered.first() >= FIRST_BY_KIND, "kind {kind}: {}\n{missed}", answered.first());
+    }
+    assert!(all.first() >= FIRST, "answered first: {}\n{missed}", all.first());
+    assert!(all.five() >= AMONG_FIVE, "answered among five: {}\n{missed}", all.five());
+}
+
+/// Writes judged queries to try the search on, or to keep in `tests/data/queries.jsonl`:
+///
+/// ```sh
+/// SEED=2026 PER_KIND=50 OUT=tests/data/queries.jsonl \
+///   cargo test --no-default-features --features find --test search -- --ignored
+/// ```
+#[test]
+#[ignore = "writes a file"]
+fn write_judged_queries() {
+    let number = |name: &str, default| match env::var(name) {
+        Ok(text) => text.parse().unwrap(),
+        Err(_) => default,
+    };
+    let directory = read_directory(PACK).unwrap();
+    let mut generator = Generator::new(&directory, number("SEED", 2026));
+    let mut text = String::new();
+    for Judged { q, kind, relevant } in generator.judged(number("PER_KIND", 50) as usize) {
+        let line = serde_json::json!({ "q": q, "kind": kind, "relevant": relevant });
+        writeln!(text, "{line}").unwrap();
+    }
+    fs::write(env::var("OUT").unwrap(), text).unwrap();
+}
+
+#[test]
+fn any_text_is_searched_without_fail() {
+    for text in [
+        "",
+        " ",
+        "the",
+        "\u{0}\u{7f}",
+        "🏥🏥",
+        "ß",
+        "İstanbul",
+        "'",
+        "&&&",
+        "a",
+        "u",
+        "U",
+        "ha",
+        "e8401",
+        "HA1 2T",
+        "HA1 2TU HA1 2TU",
+        "pcn",
+        "pcn pcn 4",
+        "network",
+        "primary care",
+        "primary care network",
+        "dr",
+        "dr a b c",
+        "dr the",
+        "in",
+        "near me",
+        "é1 1aa",
+    ] {
+        for limit in [0, 1, 10, 10_000] {
+            assert!(INDEX.search(text, limit).hits.len() <= limit, "{text:?}");
+        }
+    }
+    for long in ["surgery ", "x", "é", "HA1 2TU ", "\n"] {
+        INDEX.search(&long.repeat(10_000), 10);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn no_text_stops_the_search(texts in prop::collection::vec(".{0,40}", 200)) {
+            for text in texts {
+            INDEX.search(&text, 10);
+        }
+    }
+
+    #[test]
+    fn nothing_near_a_postcode_or_code_stops_it(
+        texts in prop::collection::vec("[a-zA-Z0OI1l 0-9'.]{0,10} ?[a-z]{0,6}", 200)
+    ) {
+            for text in texts {
+            INDEX.search(&text, 10);
+        }
+    }
+}
