@@ -61,7 +61,7 @@ fn check(path: &str, text: &str) -> Vec<String> {
     if !text.starts_with("//!") {
         offend(1, "opens without a //! line on what the file is for".into());
     }
-    let is_tests = path.ends_with("/tests.rs");
+    let is_tests = path.ends_with("/tests.rs") || path.ends_with("/fixtures.rs");
     let code = if is_tests { "" } else { before_tests(text) };
     let inside = path.trim_start_matches("src/");
     let layer = inside.split(['/', '.']).next().unwrap_or_default();

@@ -26,7 +26,7 @@ export default {
         if (!places.size) fill(tolerant.search(loose, { limit }));
       }
       if (places.size < limit) fill(tolerant.search(text, { limit, suggest: true }));
-      return [...places].map(place => records[place].id);
+      return [...places].map(place => records[place].code);
     };
   },
 };

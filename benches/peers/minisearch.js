@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { prepareQuery, prepareRecord } from './prepare.js';
 
-const BOOST = { name: 3, town: 1.5, postcode: 2, code: 4, address: 1, pcn: 0.1, icb: 0.01 };
+const BOOST = { name: 3, town: 1.5, postcode: 2, code: 4, address: 1, pcn: 0.1 };
 
 function errorsAllowed(word) {
   if (/\d/.test(word) || word.length < 4) return false;

@@ -41,18 +41,16 @@ function fold(text) {
   return words(plain).filter(word => !DROPPED.has(word)).map(word => FULL.get(word) ?? word).join(' ');
 }
 
-/// A record as the libraries index it.
-export function prepareRecord(record) {
-  const { id, name, address, town, postcode, code, pcn, icb } = record;
+/// A record as the libraries index it. An older or fuller name counts as part of the address.
+export function prepareRecord({ code, name, otherName, address, town, postcode, network }) {
   return {
-    id,
+    id: code,
     name: fold(name),
-    address: fold(address),
+    address: fold(`${otherName} ${address}`),
     town: fold(town),
     postcode: postcode && `${postcode} ${postcode.replace(' ', '')}`.toLowerCase(),
     code: code.toLowerCase(),
-    pcn: fold(pcn),
-    icb: fold(icb.replace(/integrated care board|nhs/gi, '')),
+    pcn: fold(network),
   };
 }
 

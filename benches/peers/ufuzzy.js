@@ -30,7 +30,7 @@ export default {
       for (const words of loose ? [text, loose] : [text]) {
         for (const fuzzy of [near, far]) {
           const places = find(fuzzy, words, limit);
-          if (places.length) return places.map(place => records[place].id);
+          if (places.length) return places.map(place => records[place].code);
         }
       }
       return [];

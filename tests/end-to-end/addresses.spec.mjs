@@ -66,7 +66,7 @@ test('/index.html works as the folder does', async t => {
   await app.sees(/^About the data/);
 });
 
-for (const address of ['?surgery=Z99999', '?network=U00000', '?surgery=%3Cscript%3E', '?page=nothing', '?surgery=', '?network=E84014']) {
+for (const address of ['?surgery=Z99999', '?network=U00001', '?surgery=%3Cscript%3E', '?page=nothing', '?surgery=', '?network=E84014']) {
   test(`${address} says that it is not known and offers the search`, async t => {
     const app = await App.open(t);
     await app.visit({ address, heading: /^We cannot find/ });

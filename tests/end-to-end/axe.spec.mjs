@@ -32,9 +32,3 @@ for (const [look, context] of [
     });
   }
 }
-
-test('without JavaScript', async t => {
-  const app = await App.open(t, { context: { javaScriptEnabled: false } });
-  await app.page.goto(app.base);
-  await check(app);
-});

@@ -49,7 +49,7 @@ export const STATES = [
     async reach(app) {
       app.expect(/Failed to load resource/);
       await app.page.route('**/directory.bin', route => route.fulfill({ status: 404 }));
-      await app.page.goto(app.base);
+      await app.page.goto(`${app.base}?surgery=E84601`);
       await app.page.getByText('did not arrive').waitFor();
     },
   },

@@ -72,7 +72,12 @@ fn end_to_end(tools: &Tools) -> Result<()> {
         }
     }
     specs.sort();
-    finish(tools.command("node").args(["--test", "--test-reporter=spec"]).args(specs))
+    finish(
+        tools
+            .command("node")
+            .args(["--test", "--test-reporter=spec", "--test-timeout=900000"])
+            .args(specs),
+    )
 }
 
 /// How long each step took.
