@@ -1,5 +1,7 @@
 //! The shipped pack: what it holds, how big it is, and that it refuses every damage.
 #![cfg(feature = "import")]
+// Outside test functions too: these files are nothing but tests.
+#![allow(clippy::unwrap_used)]
 
 use std::sync::LazyLock;
 

@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
 use pcn_finder::directory::{DataDates, Date, RowCounts};
-use pcn_finder::import::{Changes, Imported, Reading, import};
+use pcn_finder::import::{Changes, Imported, Reading, Source, import};
 use pcn_finder::native::{open_published, read_directory, write_directory};
 
 const USAGE: &str = "cargo import FILES OR FOLDERS… [--out public/data/directory.bin] \
@@ -37,7 +37,8 @@ fn run() -> Result<()> {
     let arguments = parse_arguments(env::args().skip(1))?;
     let mut sources = Vec::new();
     for path in &arguments.paths {
-        sources.extend(open_published(path)?);
+        let files = open_published(path)?.into_iter();
+        sources.extend(files.map(|file| Source::new(file.name, file.bytes)));
     }
     let imported = import(&sources, &arguments.dates)?;
     drop(sources);
@@ -63,9 +64,10 @@ fn run() -> Result<()> {
         print_changes(changes, shown);
         if changes.is_great_loss() && !arguments.accepts_loss {
             bail!(
-                "{} practices of the last pack are gone, more than one in a hundred: is one of \
-                 the files cut short? Nothing was written. If it is true, add --accept-loss",
-                changes.closed.len()
+                "practices of the last pack that are gone: {} of {}, more than one in a hundred: is one \
+                 of the files cut short? Nothing was written. If it is true, add --accept-loss",
+                changes.closed.len(),
+                changes.practices_before
             );
         }
     }
@@ -154,7 +156,7 @@ fn print_readings(imported: &Imported, shown: usize) {
 fn print_changes(changes: &Changes, shown: usize) {
     println!("\nSince the last pack:");
     for (heading, list) in changes.by_heading() {
-        println!("{} {heading}", list.len());
+        println!("{heading}: {}", list.len());
         print_list(list, shown);
     }
 }

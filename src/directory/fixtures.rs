@@ -1,9 +1,13 @@
 //! A small invented directory for tests: two towns, three networks, seven practices.
 
+use std::str::FromStr;
+
 use super::{
-    CommissioningRegion, DataDates, Date, Directory, GridPoint, Icb, LocalAuthority, Pcn, Position,
-    Postcode, Practice, Sector, SectorCentre, SubIcbLocation,
+    CodeError, CommissioningRegion, DataDates, Date, Directory, GridPoint, Icb, LocalAuthority,
+    Pcn, Position, Postcode, Practice, Sector, SectorCentre, SubIcbLocation,
 };
+
+const INVENTED: &str = "what is invented here has the right form";
 
 /// Code, name, address, town line, postcode, telephone, network.
 type Row = (&'static str, &'static str, &'static str, u8, &'static str, &'static str, &'static str);
@@ -53,14 +57,11 @@ const PRACTICES: [Row; 7] = [
 /// The directory. It is in order and whole: it can be packed.
 pub(crate) fn directory() -> Directory {
     let sector = |text: &str, easting, northing| SectorCentre {
-        sector: Sector::parse(text).unwrap(),
+        sector: Sector::parse(text).expect(INVENTED),
         point: GridPoint { easting, northing },
     };
-    let pcn = |code: &str, name: &str, list_size| Pcn {
-        code: code.parse().unwrap(),
-        name: name.into(),
-        list_size,
-    };
+    let pcn =
+        |code: &str, name: &str, list_size| Pcn { code: coded(code), name: name.into(), list_size };
     Directory {
         dates: DataDates {
             extract_date: Date::new(2026, 8, 1),
@@ -75,25 +76,25 @@ pub(crate) fn directory() -> Directory {
             pcn("U99999", "Unused PCN", 0),
         ],
         sub_icb_locations: vec![SubIcbLocation {
-            code: "W1A2Z".parse().unwrap(),
+            code: coded("W1A2Z"),
             name: "NHS Marlshire ICB - W1A2Z".into(),
-            icb: "QXX".parse().unwrap(),
+            icb: coded("QXX"),
             list_size: 71_712,
         }],
         icbs: vec![Icb {
-            code: "QXX".parse().unwrap(),
+            code: coded("QXX"),
             name: "NHS Marlshire Integrated Care Board".into(),
-            region: "Y99".parse().unwrap(),
+            region: coded("Y99"),
             list_size: 71_712,
         }],
         regions: vec![CommissioningRegion {
-            code: "Y99".parse().unwrap(),
+            code: coded("Y99"),
             name: "Middle".into(),
             list_size: 71_712,
         }],
         local_authorities: vec![
-            LocalAuthority { code: "E06000098".parse().unwrap(), name: "Marlford".into() },
-            LocalAuthority { code: "E06000099".parse().unwrap(), name: "Portwick".into() },
+            LocalAuthority { code: coded("E06000098"), name: "Marlford".into() },
+            LocalAuthority { code: coded("E06000099"), name: "Portwick".into() },
         ],
         sectors: vec![
             sector("MF1 1", 400_100, 300_200),
@@ -104,14 +105,18 @@ pub(crate) fn directory() -> Directory {
     }
 }
 
+fn coded<T: FromStr<Err = CodeError>>(text: &str) -> T {
+    text.parse().expect(INVENTED)
+}
+
 fn practice(row: &Row) -> Practice {
     let &(code, name, address, town_line, postcode, telephone, pcn) = row;
-    let postcode = Postcode::parse(postcode).unwrap();
+    let postcode = Postcode::parse(postcode).expect(INVENTED);
     let is_marlford = postcode.outward() == "MF1";
     let (easting, northing) = if is_marlford { (400_120, 300_010) } else { (450_550, 99_990) };
     let authority = if is_marlford { "E06000098" } else { "E06000099" };
     Practice {
-        code: code.parse().unwrap(),
+        code: coded(code),
         name: name.into(),
         other_name: (code == "A10002").then(|| "Mill Lane Surgery".into()),
         address: address.into(),
@@ -123,7 +128,7 @@ fn practice(row: &Row) -> Practice {
             is_sector_mean: code == "B20010",
         },
         pcn: pcn.parse().ok(),
-        sub_icb_location: "W1A2Z".parse().unwrap(),
+        sub_icb_location: coded("W1A2Z"),
         local_authority: authority.parse().ok().filter(|_| code != "B20002"),
         has_moved: code == "A10003",
     }

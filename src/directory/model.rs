@@ -9,7 +9,8 @@ use super::{
 /// Every GP practice of England, and all that it belongs to.
 ///
 /// Each list is sorted by code (sectors by sector), without repeats, and every code that an
-/// entry names is in its list: [`decode`](super::decode) and the importer see to it.
+/// entry names is in its list: [`decode_directory`](super::decode_directory) and the importer
+/// see to it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Directory {
     /// When the published files were drawn up.
@@ -80,10 +81,12 @@ impl Practice {
         self.address.lines()
     }
 
-    /// The line before the post town: the street, or the village where that is named last.
+    /// The line that says where in the town it is: the last with a number before the town, as
+    /// `37 Rayners Lane`, or else the line before the town.
     pub fn street(&self) -> Option<&str> {
-        let line = usize::from(self.town_line).checked_sub(1)?;
-        self.address_lines().nth(line)
+        let before_town = || self.address_lines().take(usize::from(self.town_line));
+        let is_numbered = |line: &&str| line.bytes().any(|b| b.is_ascii_digit());
+        before_town().filter(is_numbered).last().or_else(|| before_town().last())
     }
 
     /// The post town, when the address names one.

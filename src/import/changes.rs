@@ -20,7 +20,7 @@ pub struct Changes {
     /// Networks with another name.
     pub renamed_pcns: Vec<String>,
     /// How many practices there were.
-    practices_before: usize,
+    pub practices_before: usize,
 }
 
 impl Changes {

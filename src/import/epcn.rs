@@ -31,14 +31,9 @@ pub(super) fn read_partners(
 ) -> Result<MembershipCheck, ImportError> {
     let mut rows = Rows::new(&source.text);
     let header = rows.next().ok_or_else(|| source.empty())?;
-    let (Some(partner), Some(pcn), Some(start), Some(end)) = (
-        header.column(|h| h == "PARTNER ORGANISATION CODE"),
-        header.column(|h| h == "PCN CODE"),
-        header.column(|h| h.ends_with("RELATIONSHIP START DATE")),
-        header.column(|h| h.ends_with("RELATIONSHIP END DATE")),
-    ) else {
-        return Err(source.lacks_columns());
-    };
+    let at = |name: &'static str| source.column(header, name, |heading| heading.ends_with(name));
+    let (partner, pcn) = (at("PARTNER ORGANISATION CODE")?, at("PCN CODE")?);
+    let (start, end) = (at("RELATIONSHIP START DATE")?, at("RELATIONSHIP END DATE")?);
     let mut current = HashMap::new();
     while let Some(row) = rows.next() {
         reading.rows += 1;
@@ -73,11 +68,8 @@ pub(super) fn read_partners(
 pub(super) fn read_networks(source: &Source, reading: &mut Reading) -> Result<(), ImportError> {
     let mut rows = Rows::new(&source.text);
     let header = rows.next().ok_or_else(|| source.empty())?;
-    let (Some(pcn), Some(open)) =
-        (header.column(|h| h == "PCN CODE"), header.column(|h| h == "OPEN DATE"))
-    else {
-        return Err(source.lacks_columns());
-    };
+    let at = |name: &'static str| source.column(header, name, |heading| heading == name);
+    let (pcn, open) = (at("PCN CODE")?, at("OPEN DATE")?);
     while let Some(row) = rows.next() {
         reading.rows += 1;
         let taken = (|| {

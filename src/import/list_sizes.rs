@@ -18,12 +18,9 @@ pub(super) fn read(
 ) -> Result<HashMap<String, ListSize>, ImportError> {
     let mut rows = Rows::new(&source.text);
     let header = rows.next().ok_or_else(|| source.empty())?;
-    let at = |name: &str| header.column(|heading| heading == name);
-    let (Some(code), Some(sex), Some(age), Some(patients)) =
-        (at("ORG_CODE"), at("SEX"), at("AGE"), at("NUMBER_OF_PATIENTS"))
-    else {
-        return Err(source.lacks_columns());
-    };
+    let at = |name: &'static str| source.column(header, name, |heading| heading == name);
+    let (code, sex, age) = (at("ORG_CODE")?, at("SEX")?, at("AGE")?);
+    let patients = at("NUMBER_OF_PATIENTS")?;
     let width = header.len();
     let mut sizes = HashMap::new();
     while let Some(row) = rows.next() {

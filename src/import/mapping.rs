@@ -53,9 +53,9 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(header: Row<'_>) -> Option<Self> {
-        let at = |name: &str| header.column(|heading| heading == name);
-        Some(Self {
+    fn of(header: Row<'_>, source: &Source) -> Result<Self, ImportError> {
+        let at = |name: &'static str| source.column(header, name, |heading| heading == name);
+        Ok(Self {
             extract_date: at("EXTRACT_DATE")?,
             practice: [at("PRACTICE_CODE")?, at("PRACTICE_NAME")?, at("PRACTICE_POSTCODE")?],
             pcn: [at("PCN_CODE")?, at("PCN_NAME")?],
@@ -74,8 +74,7 @@ impl Mapping {
     pub(super) fn read(source: &Source, reading: &mut Reading) -> Result<Self, ImportError> {
         let mut rows = Rows::new(&source.text);
         let header = rows.next().ok_or_else(|| source.empty())?;
-        let (width, columns) = (header.len(), Columns::of(header));
-        let columns = columns.ok_or_else(|| source.lacks_columns())?;
+        let (width, columns) = (header.len(), Columns::of(header, source)?);
         let mut mapping = Self::default();
         while let Some(row) = rows.next() {
             reading.rows += 1;

@@ -55,14 +55,10 @@ impl Positions {
     ) -> Result<(), ImportError> {
         let mut rows = Rows::new(&source.text);
         let header = rows.next().ok_or_else(|| source.empty())?;
-        let (Some(postcode), Some(east), Some(north), Some(authority)) = (
-            header.column(|h| h.starts_with("PCD")),
-            header.column(|h| h == "EAST1M" || h == "OSEAST1M"),
-            header.column(|h| h == "NORTH1M" || h == "OSNRTH1M"),
-            header.column(|h| authority_column(h, "CD")),
-        ) else {
-            return Err(source.lacks_columns());
-        };
+        let postcode = source.column(header, "PCD7", |h| h.starts_with("PCD"))?;
+        let east = source.column(header, "EAST1M", |h| h.ends_with("EAST1M"))?;
+        let north = source.column(header, "NORTH1M", |h| h == "NORTH1M" || h == "OSNRTH1M")?;
+        let authority = source.column(header, "LAD25CD", |h| authority_column(h, "CD"))?;
         while let Some(row) = rows.next() {
             reading.rows += 1;
             // The full directory holds all of the United Kingdom.
@@ -162,12 +158,8 @@ pub(super) fn read_authority_names(
 ) -> Result<BTreeMap<LocalAuthorityCode, String>, ImportError> {
     let mut rows = Rows::new(&source.text);
     let header = rows.next().ok_or_else(|| source.empty())?;
-    let (Some(code), Some(name)) = (
-        header.column(|h| authority_column(h, "CD")),
-        header.column(|h| authority_column(h, "NM")),
-    ) else {
-        return Err(source.lacks_columns());
-    };
+    let code = source.column(header, "LAD25CD", |h| authority_column(h, "CD"))?;
+    let name = source.column(header, "LAD25NM", |h| authority_column(h, "NM"))?;
     let mut names = BTreeMap::new();
     while let Some(row) = rows.next() {
         reading.rows += 1;
@@ -178,7 +170,10 @@ pub(super) fn read_authority_names(
         let taken = LocalAuthorityCode::parse(row.get(code)).map_err(Reason::from);
         let taken = taken.and_then(|code| match row.get(name) {
             "" => Err(Reason::NoName { code: code.to_string() }),
-            name => Ok(drop(names.insert(code, name.to_owned()))),
+            name => {
+                names.insert(code, name.to_owned());
+                Ok(())
+            }
         });
         reading.count(row.line, taken);
     }

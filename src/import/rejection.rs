@@ -141,6 +141,14 @@ pub enum ImportError {
         /// What it begins with.
         found: String,
     },
+    /// A file lacks a column.
+    #[error("{file} has not the columns it should have: {column} is missing")]
+    NoColumn {
+        /// The file.
+        file: String,
+        /// The heading looked for.
+        column: &'static str,
+    },
     /// Two files of a kind of which there is one.
     #[error("{first} and {second} hold the same thing: give only the newer one")]
     Twice {

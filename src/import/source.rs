@@ -1,6 +1,6 @@
 //! A published file in memory, recognised by what it holds and not by its name.
 
-use super::csv::{Rows, heading};
+use super::csv::{Row, Rows, heading};
 use super::rejection::ImportError;
 
 /// A file or a member of a zip, or a sheet of a workbook written as comma-separated text.
@@ -48,10 +48,15 @@ impl Source {
         ImportError::Empty { file: self.name.clone() }
     }
 
-    /// The error for a file without the columns of its kind.
-    pub(super) fn lacks_columns(&self) -> ImportError {
-        let found = self.text.lines().next().unwrap_or_default().chars().take(60).collect();
-        ImportError::Unknown { file: self.name.clone(), found }
+    /// Where the column with the first heading that fits stands; `heading` is what to look for.
+    pub(super) fn column(
+        &self,
+        header: Row<'_>,
+        heading: &'static str,
+        fits: impl Fn(&str) -> bool,
+    ) -> Result<usize, ImportError> {
+        let missing = || ImportError::NoColumn { file: self.name.clone(), column: heading };
+        header.column(fits).ok_or_else(missing)
     }
 
     /// Which of the published files this is.

@@ -8,4 +8,4 @@ mod published;
 pub use pack::write_directory;
 pub use pack::{ReadPackError, read_directory};
 #[cfg(feature = "import")]
-pub use published::{OpenError, open_published};
+pub use published::{OpenError, PublishedFile, open_published};

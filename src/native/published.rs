@@ -8,7 +8,15 @@ use calamine::{Data, Reader, Xlsx};
 use thiserror::Error;
 use zip::ZipArchive;
 
-use crate::import::Source;
+/// The bytes of a published file, of a member of a zip, or of a sheet of a workbook written as
+/// comma-separated text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedFile {
+    /// Its name, after that of the zip or workbook it was in.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
 
 /// Why a file could not be opened.
 #[derive(Debug, Error)]
@@ -43,7 +51,7 @@ pub enum OpenError {
 ///
 /// # Errors
 /// A file cannot be read, or is a damaged zip or workbook.
-pub fn open_published(path: &Path) -> Result<Vec<Source>, OpenError> {
+pub fn open_published(path: &Path) -> Result<Vec<PublishedFile>, OpenError> {
     let unreadable = |cause| OpenError::Read { path: path.to_owned(), cause };
     if path.is_dir() {
         let entries = fs::read_dir(path).map_err(unreadable)?;
@@ -51,16 +59,16 @@ pub fn open_published(path: &Path) -> Result<Vec<Source>, OpenError> {
         let mut paths: Vec<_> = paths.collect::<Result<_, _>>().map_err(unreadable)?;
         paths.retain(|path| has_ending(path, &["csv", "xlsx", "zip"]));
         paths.sort();
-        let mut sources = Vec::new();
+        let mut files = Vec::new();
         for path in paths {
-            sources.extend(open_published(&path)?);
+            files.extend(open_published(&path)?);
         }
-        return Ok(sources);
+        return Ok(files);
     }
     let bytes = fs::read(path).map_err(unreadable)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     if !bytes.starts_with(b"PK") {
-        return Ok(vec![Source::new(name, bytes)]);
+        return Ok(vec![PublishedFile { name, bytes }]);
     }
     // A workbook is a zip too.
     if has_ending(path, &["xlsx"]) {
@@ -75,10 +83,10 @@ fn has_ending(path: &Path, endings: &[&str]) -> bool {
     endings.contains(&found.as_str())
 }
 
-fn read_zip(path: &Path, name: &str, bytes: Vec<u8>) -> Result<Vec<Source>, OpenError> {
+fn read_zip(path: &Path, name: &str, bytes: Vec<u8>) -> Result<Vec<PublishedFile>, OpenError> {
     let broken = |cause| OpenError::Zip { path: path.to_owned(), cause };
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
-    let mut sources = Vec::new();
+    let mut files = Vec::new();
     for i in 0..zip.len() {
         let mut member = zip.by_index(i).map_err(broken)?;
         let inside = member.name().map_err(broken)?.into_owned();
@@ -87,18 +95,18 @@ fn read_zip(path: &Path, name: &str, bytes: Vec<u8>) -> Result<Vec<Source>, Open
         }
         let mut bytes = Vec::new();
         member.read_to_end(&mut bytes).map_err(|cause| broken(cause.into()))?;
-        sources.push(Source::new(format!("{name}/{inside}"), bytes));
+        files.push(PublishedFile { name: format!("{name}/{inside}"), bytes });
     }
     // Members come in any order; the report does not.
-    sources.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(sources)
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(files)
 }
 
 /// Every sheet of a workbook, written as comma-separated text.
-fn read_workbook(path: &Path, name: &str, bytes: Vec<u8>) -> Result<Vec<Source>, OpenError> {
+fn read_workbook(path: &Path, name: &str, bytes: Vec<u8>) -> Result<Vec<PublishedFile>, OpenError> {
     let broken = |cause| OpenError::Workbook { path: path.to_owned(), cause };
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
-    let mut sources = Vec::new();
+    let mut files = Vec::new();
     for sheet in workbook.sheet_names() {
         let range = workbook.worksheet_range(&sheet).map_err(broken)?;
         let mut text = String::new();
@@ -112,8 +120,8 @@ fn read_workbook(path: &Path, name: &str, bytes: Vec<u8>) -> Result<Vec<Source>,
             text.push('\n');
         }
         if !text.is_empty() {
-            sources.push(Source { name: format!("{name}/{sheet}"), text });
+            files.push(PublishedFile { name: format!("{name}/{sheet}"), bytes: text.into_bytes() });
         }
     }
-    Ok(sources)
+    Ok(files)
 }
