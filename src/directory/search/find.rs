@@ -1,9 +1,9 @@
 //! The search itself: a query read, its words looked up, every entry they stand in weighed, and
 //! the best put in order.
 
-use super::index::EntryId;
-use super::matching::Meanings;
-use super::query::Reading;
+use super::index::{EntryId, place};
+use super::matching::{Candidate, Meanings};
+use super::query::{Reading, Word};
 use super::rank::{self, Wish};
 use super::tally::{Found, Tallies};
 use super::typed::CodeRead;
@@ -17,65 +17,86 @@ impl SearchIndex {
         let reading = Reading::of(query, |word| self.dictionary.find(word).is_some());
         let meanings = self.meanings(&reading.words);
         let wish = Wish { pcn: reading.wants_pcn, place: reading.place };
+        let mut at = reading.postcode.as_ref().map(|p| self.at_postcode(p)).unwrap_or_default();
+        let with_code = reading.code.as_ref().map(|c| self.with_code(c)).unwrap_or_default();
+        let all_are_kinds = reading.words.iter().all(|word| word.is_kind);
+        let is_telling = |word: &Word| !word.is_kind || all_are_kinds;
+
         let mut tallies = Tallies::new(self, wish);
-        let mut with_code = Vec::new();
-        if let Some(code) = &reading.code {
-            with_code = self.with_code(code);
+        tallies.admit(at.entries.iter().map(|(entry, _)| *entry));
+        tallies.admit(with_code.iter().copied());
+        for (word, meanings) in reading.words.iter().zip(&meanings) {
+            if is_telling(word) && !word.is_barely_begun() {
+                tallies.admit_word(meanings, place::END);
+            }
+        }
+        if tallies.admits_none() {
+            // A letter or two of a word stand in most entries: only its names are looked at.
+            for (word, meanings) in reading.words.iter().zip(&meanings) {
+                if is_telling(word) {
+                    tallies.admit_word(meanings, place::NAME);
+                }
+            }
+        }
+
+        if reading.code.is_some() {
             tallies.add_entries(rank::CODE, with_code.iter().map(|e| (*e, 1.0)), true);
         }
-        let mut at = reading.postcode.as_ref().map(|p| self.at_postcode(p)).unwrap_or_default();
         let has_district = reading.words.iter().any(|word| word.is_district);
         if reading.postcode.is_some() && !has_district {
             tallies.add_entries(rank::POSTCODE, at.entries.drain(..), at.is_exact);
         }
-        let all_are_kinds = reading.words.iter().all(|word| word.is_kind);
         for (word, meanings) in reading.words.iter().zip(&meanings) {
-            let is_kind = word.is_kind && !all_are_kinds;
             match word.is_district {
                 true => tallies.add_district(meanings, &at),
-                false => tallies.add_word(meanings, is_kind),
+                false => tallies.add_word(meanings, !is_telling(word)),
             }
         }
-        let mut found: Vec<Found> = tallies.found().collect();
-        found.sort_unstable_by(|a, b| {
-            b.score.total_cmp(&a.score).then_with(|| a.entry.cmp(&b.entry))
-        });
-        self.drop_second_names(&mut found);
-        self.results(&reading, &meanings, &found, &with_code, limit)
+        let found = self.one_name_each(tallies.found());
+        self.results(&reading, &meanings, found, &with_code, limit)
     }
 
     /// What a word of the query weighs: by how many entries it may mean.
     pub(super) fn weight_of(&self, meanings: &Meanings, is_kind: bool) -> f32 {
         let mut entries = meanings.as_two.len() as f32 / 2.0;
-        let mut is_kind_meant = is_kind;
-        for (i, candidate) in meanings.candidates.iter().enumerate() {
+        let mut kinds = 0.0;
+        for candidate in &meanings.candidates {
             let word = usize::from(candidate.word);
-            entries += self.frequencies[word] as f32 * candidate.quality * candidate.quality;
-            is_kind_meant |= i == 0 && self.is_kind[word];
+            let found = self.frequencies[word] as f32 * candidate.quality * candidate.quality;
+            entries += found;
+            kinds += if self.is_kind[word] { found } else { 0.0 };
         }
-        rank::weight(entries, self.entries.len(), is_kind_meant)
+        rank::weight(entries, self.entries.len(), is_kind || kinds > entries / 2.0)
     }
 
-    /// Keeps a record's better name only.
-    fn drop_second_names(&self, found: &mut Vec<Found>) {
-        let mut seen = vec![false; self.entries.len()];
-        found.retain(|f| {
-            let first = usize::from(self.entries[usize::from(f.entry)].first_name);
-            !std::mem::replace(&mut seen[first], true)
-        });
+    /// Keeps a record's better name only. A record's names follow each other.
+    fn one_name_each(&self, all: impl Iterator<Item = Found>) -> Vec<Found> {
+        let first_name = |found: &Found| self.entries[usize::from(found.entry)].first_name;
+        let mut kept: Vec<Found> = Vec::new();
+        for found in all {
+            match kept.last_mut() {
+                Some(last) if first_name(last) == first_name(&found) => {
+                    if found.score > last.score {
+                        *last = found;
+                    }
+                }
+                _ => kept.push(found),
+            }
+        }
+        kept
     }
 
     fn results(
         &self,
         reading: &Reading,
         meanings: &[Meanings],
-        found: &[Found],
+        mut found: Vec<Found>,
         with_code: &[EntryId],
         limit: usize,
     ) -> SearchResults {
         let target_of = |entry: EntryId| self.entries[usize::from(entry)].target;
-        let complete = || found.iter().filter(|f| f.is_complete);
-        let fewest = complete().map(|f| f.corrections).min().unwrap_or_default();
+        let complete = found.iter().filter(|f| f.is_complete);
+        let fewest = complete.map(|f| f.corrections).min().unwrap_or_default();
         let is_match = |f: &Found| f.is_complete && f.corrections == fewest;
         let (mut practices_matching, mut pcns_matching) = (0, 0);
         for found in found.iter().filter(|f| is_match(f)) {
@@ -84,13 +105,17 @@ impl SearchIndex {
                 Target::Pcn(_) => pcns_matching += 1,
             }
         }
-        let matching = found.iter().filter(|f| is_match(f));
-        let others = found.iter().filter(|f| !is_match(f));
-        let hits = matching
-            .chain(others)
-            .take(limit)
-            .map(|f| Hit { target: target_of(f.entry), score: f.score })
-            .collect();
+        let better = |a: &Found, b: &Found| {
+            let by_score = is_match(b).cmp(&is_match(a)).then(b.score.total_cmp(&a.score));
+            by_score.then(a.entry.cmp(&b.entry))
+        };
+        if (1..found.len()).contains(&limit) {
+            found.select_nth_unstable_by(limit - 1, better);
+        }
+        found.truncate(limit);
+        found.sort_unstable_by(better);
+        let hits =
+            found.iter().map(|f| Hit { target: target_of(f.entry), score: f.score }).collect();
         let showing_for = found.first().and_then(|f| self.corrected(reading, meanings, f));
         let exact = match (&reading.code, with_code) {
             (Some(CodeRead::Practice(_) | CodeRead::Pcn(_)), [only]) => Some(target_of(*only)),
@@ -101,24 +126,28 @@ impl SearchIndex {
 
     /// The query as it had to be corrected to find this entry, if it had to be.
     fn corrected(&self, reading: &Reading, meanings: &[Meanings], f: &Found) -> Option<String> {
-        if f.corrections == 0 {
-            return None;
-        }
         let mut words: Vec<&str> = Vec::new();
+        let mut is_corrected = false;
         for (word, meanings) in reading.words.iter().zip(meanings) {
-            let stands_here = |candidate: &&super::matching::Candidate| {
+            let stands_here = |candidate: &&Candidate| {
                 let postings = self.postings(candidate.word);
                 postings.binary_search_by_key(&f.entry, |p| p.entry).is_ok()
             };
-            match meanings.candidates.iter().find(stands_here) {
-                Some(candidate) if candidate.is_correction => {
+            let corrections = meanings.candidates.iter().filter(|c| c.is_correction);
+            let best = corrections
+                .filter(|_| meanings.is_misspelt)
+                .filter(stands_here)
+                .max_by(|a, b| a.quality.total_cmp(&b.quality));
+            match best {
+                Some(candidate) => {
+                    is_corrected = true;
                     words.push(self.dictionary.word(candidate.word));
                 }
                 // A variant that stands for two words was typed once.
-                _ if words.last() == Some(&word.typed.as_str()) => {}
-                _ => words.push(&word.typed),
+                None if words.last() == Some(&word.typed.as_str()) => {}
+                None => words.push(&word.typed),
             }
         }
-        Some(words.join(" "))
+        is_corrected.then(|| words.join(" "))
     }
 }

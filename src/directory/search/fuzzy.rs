@@ -20,11 +20,12 @@ impl Shape {
         Self { length: word.len().min(255) as u8, letters }
     }
 
-    /// Whether two words of these shapes may be so few errors apart. Each error takes at most
-    /// one letter away and brings one, so it changes at most two bits.
+    /// Whether two words of these shapes may be so few errors apart: each error takes at most
+    /// one letter away, and brings at most one.
     pub(super) fn may_be_within(self, other: Self, max_edits: u8) -> bool {
-        let difference = (self.letters ^ other.letters).count_ones();
-        difference <= 2 * u32::from(max_edits)
+        let most = u32::from(max_edits);
+        (self.letters & !other.letters).count_ones() <= most
+            && (other.letters & !self.letters).count_ones() <= most
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) mod place {
     pub(in super::super) const NETWORK: u8 = 63;
     /// The postcode's district.
     pub(in super::super) const POSTCODE: u8 = 64;
+    /// The end of all places.
+    pub(in super::super) const END: u8 = 65;
     /// The mask of a name's places.
     pub(in super::super) const NAME_MASK: u64 = (1 << NAME) - 1;
     /// The mask of an address's places.
@@ -60,10 +62,17 @@ impl SearchIndex {
         &self.postings[self.posting_starts[word] as usize..self.posting_starts[word + 1] as usize]
     }
 
-    /// The middle of the postcode sectors that `is_meant` picks.
-    pub(super) fn middle(&self, is_meant: impl Fn(&Sector) -> bool) -> Option<GridPoint> {
+    /// The middle of the postcode sectors that begin with `part` and that `is_meant` picks.
+    pub(super) fn middle(
+        &self,
+        part: &str,
+        is_meant: impl Fn(&Sector) -> bool,
+    ) -> Option<GridPoint> {
+        let from = self.sectors.partition_point(|(sector, _)| sector.unspaced() < part);
+        let begin_so =
+            self.sectors[from..].iter().take_while(|(s, _)| s.unspaced().starts_with(part));
         let (mut count, mut east, mut north) = (0_i64, 0_i64, 0_i64);
-        for (_, point) in self.sectors.iter().filter(|(sector, _)| is_meant(sector)) {
+        for (_, point) in begin_so.filter(|(sector, _)| is_meant(sector)) {
             count += 1;
             east += i64::from(point.easting);
             north += i64::from(point.northing);

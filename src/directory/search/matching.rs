@@ -21,7 +21,7 @@ pub(super) struct Candidate {
 /// All that a word typed may mean.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Meanings {
-    /// Words of the directory, the best first, each once.
+    /// Words of the directory, in order, each once.
     pub(super) candidates: Vec<Candidate>,
     /// Where the word stands written as two.
     pub(super) as_two: Vec<Posting>,
@@ -57,7 +57,6 @@ impl SearchIndex {
             let list = &mut meanings.candidates;
             list.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.quality.total_cmp(&a.quality)));
             list.dedup_by_key(|c| c.word);
-            list.sort_by(|a, b| b.quality.total_cmp(&a.quality));
         }
         all
     }

@@ -71,3 +71,13 @@ pub enum Target {
     /// A primary care network.
     Pcn(PcnCode),
 }
+
+impl Target {
+    /// Its code, as published.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Practice(code) => code.as_str(),
+            Self::Pcn(code) => code.as_str(),
+        }
+    }
+}

@@ -38,42 +38,45 @@ impl SearchIndex {
                 return AtPlace { entries, is_exact: true };
             }
         }
-        let is_known = |p: &&Postcode| self.middle(|s| *s == p.sector()).is_some();
+        let is_known =
+            |p: &&Postcode| self.middle(p.sector().unspaced(), |s| *s == p.sector()).is_some();
         let Some(postcode) = readings.iter().find(is_known).or(readings.first()) else {
             return AtPlace::default();
         };
         let sector = postcode.sector();
         let middle = self
-            .middle(|s| *s == sector)
-            .or_else(|| self.middle(|s| s.outward() == sector.outward()));
+            .middle(sector.unspaced(), |s| *s == sector)
+            .or_else(|| self.middle(sector.outward(), |s| s.outward() == sector.outward()));
         self.nearest(middle, Some(sector))
     }
 
     fn at_part(&self, part: &str) -> AtPlace {
-        let tests: [&dyn Fn(&Postcode) -> bool; 3] =
-            [&|p| p.outward() == part, &|p| p.sector().unspaced() == part, &|p| {
-                p.unspaced().starts_with(part)
-            }];
-        for (i, is_meant) in tests.into_iter().enumerate() {
-            let entries: Vec<_> = self
-                .by_postcode
-                .iter()
-                .filter(|(postcode, _)| is_meant(postcode))
-                .map(|(_, entry)| (*entry, 1.0))
-                .collect();
-            if !entries.is_empty() {
-                return AtPlace { entries, is_exact: true };
-            }
+        let from = self.by_postcode.partition_point(|(p, _)| p.unspaced() < part);
+        let begin_so: Vec<&(Postcode, EntryId)> = self.by_postcode[from..]
+            .iter()
+            .take_while(|(p, _)| p.unspaced().starts_with(part))
+            .collect();
+        let of = |is_meant: &dyn Fn(&Postcode) -> bool| -> Vec<(EntryId, f32)> {
+            let meant = begin_so.iter().filter(|(postcode, _)| is_meant(postcode));
+            meant.map(|(_, entry)| (*entry, 1.0)).collect()
+        };
+        let mut entries = of(&|p| p.outward() == part);
+        if entries.is_empty() {
             // A district that exists without a surgery in it is not the beginning of another's.
-            if i == 0
-                && let Some(middle) = self.middle(|s| s.outward() == part)
-            {
+            if let Some(middle) = self.middle(part, |s| s.outward() == part) {
                 return self.nearest(Some(middle), None);
             }
+            entries = of(&|p| p.sector().unspaced() == part);
+        }
+        if entries.is_empty() {
+            entries = of(&|_| true);
+        }
+        if !entries.is_empty() {
+            return AtPlace { entries, is_exact: true };
         }
         // "HA3 7L": the sector is known, the letter may be any.
         let sector = Sector::parse(part.trim_end_matches(|c: char| c.is_ascii_uppercase())).ok();
-        let middle = sector.and_then(|sector| self.middle(|s| *s == sector));
+        let middle = sector.and_then(|sector| self.middle(sector.unspaced(), |s| *s == sector));
         self.nearest(middle, sector)
     }
 
@@ -104,19 +107,21 @@ impl SearchIndex {
 
     /// The entries whose code was typed, or begins with what was.
     pub(super) fn with_code(&self, read: &CodeRead) -> Vec<EntryId> {
-        let (prefix, is_whole) = match read {
-            CodeRead::Practice(code) => (code.to_string(), true),
-            CodeRead::Pcn(code) => (code.to_string(), true),
-            CodeRead::Unfinished(prefix) => (prefix.clone(), false),
+        let prefix = match read {
+            CodeRead::Practice(code) => code.to_string(),
+            CodeRead::Pcn(code) => code.to_string(),
+            CodeRead::Unfinished(prefix) => prefix.clone(),
         };
-        let is_meant = |target: &Target| {
-            let code = match target {
-                Target::Practice(code) => code.as_str(),
-                Target::Pcn(code) => code.as_str(),
-            };
-            if is_whole { code == prefix } else { code.starts_with(&prefix) }
-        };
-        let entries = self.entries.iter().enumerate();
-        entries.filter(|(_, e)| is_meant(&e.target)).map(|(id, _)| id as EntryId).collect()
+        // Practices come first, then networks, each in order of code.
+        let pcns_from = self.entries.partition_point(|e| matches!(e.target, Target::Practice(_)));
+        let mut found = Vec::new();
+        for range in [0..pcns_from, pcns_from..self.entries.len()] {
+            let (start, entries) = (range.start, &self.entries[range]);
+            let from = entries.partition_point(|e| e.target.code() < prefix.as_str());
+            let rest = entries[from..].iter();
+            let count = rest.take_while(|e| e.target.code().starts_with(&prefix)).count();
+            found.extend((start + from..start + from + count).map(|id| id as EntryId));
+        }
+        found
     }
 }

@@ -100,6 +100,13 @@ pub(crate) struct Word {
     pub(crate) is_unfinished: bool,
 }
 
+impl Word {
+    /// Whether too little of it is typed to tell which words begin so.
+    pub(crate) fn is_barely_begun(&self) -> bool {
+        self.is_unfinished && self.text.len() < 3
+    }
+}
+
 impl Reading {
     /// Reads a query. Any text is read as something; at most its first 200 bytes and 12 words.
     /// `is_known` tells whether the directory has a word: such a one is not half a postcode with

@@ -7,15 +7,16 @@ use super::query::Place;
 use super::rank::{self, Match, Wish, field, quality};
 use super::{SearchIndex, Target};
 
-/// A tally for every entry, and which entries have one.
+/// Tallies of the entries that a telling word of the query stands in.
+/// The rest are passed over at no cost, and are most of what a common word stands in.
 pub(super) struct Tallies<'a> {
     index: &'a SearchIndex,
     wish: Wish,
+    /// For every entry the number of its tally, or `PASSED_OVER`, or `NONE` yet.
+    numbers: Vec<u16>,
     all: Vec<Tally>,
-    /// Entries that anything of the query matched.
-    touched: Vec<EntryId>,
-    /// Entries that the present word matches.
-    now_touched: Vec<EntryId>,
+    /// Tallies that the present word is counted in.
+    now: Vec<u16>,
     /// Words counted so far.
     words: u8,
     /// Words of them that are not kind words.
@@ -23,6 +24,11 @@ pub(super) struct Tallies<'a> {
     /// What the words counted so far weigh.
     weight: f32,
 }
+
+/// The entry need not be looked at.
+const PASSED_OVER: u16 = u16::MAX;
+/// The entry has not matched anything.
+const NONE: u16 = u16::MAX - 1;
 
 /// An entry that matches.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +46,7 @@ pub(super) struct Found {
 /// How an entry has matched so far.
 #[derive(Debug, Clone, Copy, Default)]
 struct Tally {
+    entry: EntryId,
     /// The number of the word last matched, from 1.
     word: u8,
     /// Words matched that are not kind words.
@@ -75,13 +82,35 @@ impl<'a> Tallies<'a> {
         Self {
             index,
             wish,
-            all: vec![Tally::default(); index.entries.len()],
-            touched: Vec::new(),
-            now_touched: Vec::new(),
+            numbers: vec![PASSED_OVER; index.entries.len()],
+            all: Vec::new(),
+            now: Vec::new(),
             words: 0,
             telling_words: 0,
             weight: 0.0,
         }
+    }
+
+    /// Has these entries looked at.
+    pub(super) fn admit(&mut self, entries: impl Iterator<Item = EntryId>) {
+        for entry in entries {
+            self.numbers[usize::from(entry)] = NONE;
+        }
+    }
+
+    /// Has the entries looked at in which the word stands before the place `end`.
+    pub(super) fn admit_word(&mut self, meanings: &Meanings, end: u8) {
+        let index = self.index;
+        for candidate in &meanings.candidates {
+            let postings = index.postings(candidate.word).iter();
+            self.admit(postings.filter(|p| p.place < end).map(|p| p.entry));
+        }
+        self.admit(meanings.as_two.iter().map(|p| p.entry));
+    }
+
+    /// Whether no entry is looked at yet.
+    pub(super) fn admits_none(&self) -> bool {
+        self.numbers.iter().all(|number| *number == PASSED_OVER)
     }
 
     /// Counts the next word of the query for every entry it stands in.
@@ -135,10 +164,10 @@ impl<'a> Tallies<'a> {
     }
 
     fn end_word(&mut self, weight: f32, is_kind: bool, is_misspelt: bool) {
-        for entry in self.now_touched.drain(..) {
-            let bounds = &self.index.entries[usize::from(entry)];
-            let word = Counted { number: self.words, weight, is_kind, is_misspelt };
-            self.all[usize::from(entry)].take_in(word, bounds);
+        let word = Counted { number: self.words, weight, is_kind, is_misspelt };
+        for number in self.now.drain(..) {
+            let tally = &mut self.all[usize::from(number)];
+            tally.take_in(word, &self.index.entries[usize::from(tally.entry)]);
         }
     }
 
@@ -153,23 +182,34 @@ impl<'a> Tallies<'a> {
         self.telling_words += 1;
         self.weight += weight;
         for (entry, quality) in entries {
-            let tally = &mut self.all[usize::from(entry)];
-            if tally.word == 0 && tally.query == 0.0 {
-                self.touched.push(entry);
+            if let Some(number) = self.number_of(entry) {
+                let tally = &mut self.all[usize::from(number)];
+                tally.query += weight * quality;
+                tally.telling_words += u8::from(are_meant);
             }
-            tally.query += weight * quality;
-            tally.telling_words += u8::from(are_meant);
         }
     }
 
-    fn note(&mut self, posting: Posting, gain: Gain) {
-        let tally = &mut self.all[usize::from(posting.entry)];
-        if tally.word != self.words {
-            if tally.word == 0 && tally.query == 0.0 {
-                self.touched.push(posting.entry);
+    /// The number of an entry's tally, which is begun if need be.
+    fn number_of(&mut self, entry: EntryId) -> Option<u16> {
+        let number = &mut self.numbers[usize::from(entry)];
+        match *number {
+            PASSED_OVER => return None,
+            NONE => {
+                *number = self.all.len() as u16;
+                self.all.push(Tally { entry, ..Tally::default() });
             }
+            _ => {}
+        }
+        Some(*number)
+    }
+
+    fn note(&mut self, posting: Posting, gain: Gain) {
+        let Some(number) = self.number_of(posting.entry) else { return };
+        let tally = &mut self.all[usize::from(number)];
+        if tally.word != self.words {
             tally.begin(self.words);
-            self.now_touched.push(posting.entry);
+            self.now.push(number);
         }
         let factor = match posting.place {
             0..place::NAME if self.wish.place != Place::Unlikely => field::NAME_FOR_PLACE,
@@ -193,12 +233,13 @@ impl<'a> Tallies<'a> {
         }
     }
 
-    /// Every entry that matches anything, with its score, in no order.
+    /// Every entry that matches anything, with its score, in order of entries.
     pub(super) fn found(&self) -> impl Iterator<Item = Found> {
         let share = |part: f32| part / self.weight.max(f32::MIN_POSITIVE);
-        self.touched.iter().map(move |id| {
-            let tally = &self.all[usize::from(*id)];
-            let entry = &self.index.entries[usize::from(*id)];
+        let numbers = self.numbers.iter().filter(|number| **number < NONE);
+        numbers.map(move |number| {
+            let tally = &self.all[usize::from(*number)];
+            let entry = &self.index.entries[usize::from(tally.entry)];
             let found = Match {
                 query: share(tally.query),
                 query_in_name: share(tally.query_in_name),
@@ -209,7 +250,7 @@ impl<'a> Tallies<'a> {
                 is_pcn: matches!(entry.target, Target::Pcn(_)),
             };
             Found {
-                entry: *id,
+                entry: tally.entry,
                 score: rank::score(&found, self.wish),
                 is_complete: tally.telling_words == self.telling_words,
                 corrections: tally.corrections,
