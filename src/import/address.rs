@@ -253,3 +253,85 @@ fn without_near(line: &str) -> &str {
     let starts = ["NR.", "NR ", "NEAR ", "VIA "];
     starts.iter().find_map(|start| line.strip_prefix(start)).map_or(line, str::trim)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What becomes of an address among others, which tell which lines are towns.
+    #[track_caller]
+    fn check(published: &[&str], expected: &str, town: Option<&str>) {
+        let lines = |lines: &[&str]| {
+            let lines: Vec<_> = lines.iter().map(|line| (*line).to_owned()).collect();
+            Lines::new(&lines, &["THE SURGERY", "MILL & CO."], "ZE9")
+        };
+        let address = lines(published);
+        let mut others = vec![
+            lines(&["1 HIGH STREET", "MARLFORD", "DEVON"]),
+            lines(&["2 HIGH STREET", "MARLFORD"]),
+            lines(&["3 HIGH STREET", "PORTWICK,MARLSHIRE"]),
+            lines(&["4 HIGH STREET", "ST IVES"]),
+        ];
+        others.push(address.clone());
+        let (text, line) = Towns::learn(others.iter()).settle(&address);
+        assert_eq!(text, expected);
+        assert_eq!(text.lines().nth(line.into()), town);
+    }
+
+    #[test]
+    fn the_town_is_the_last_line_that_is_no_county() {
+        check(&["5 LOW ST", "MARLFORD", "DEVON"], "5 Low St\nMarlford\nDevon", Some("Marlford"));
+        check(&["5 LOW ST", "MARLFORD", ""], "5 Low St\nMarlford", Some("Marlford"));
+        check(
+            &["5 LOW ST", "PORTWICK", "TYNE & WEAR"],
+            "5 Low St\nPortwick\nTyne & Wear",
+            Some("Portwick"),
+        );
+        check(
+            &["5 LOW ST", "NEWTOWN", "OXFORSHIRE"],
+            "5 Low St\nNewtown\nOxforshire",
+            Some("Newtown"),
+        );
+        check(
+            &["5 LOW ST", "CHESTER-LE-STREET"],
+            "5 Low St\nChester-le-Street",
+            Some("Chester-le-Street"),
+        );
+        check(&["5 LOW ST", "BRIERLEY HILL"], "5 Low St\nBrierley Hill", Some("Brierley Hill"));
+        check(&["5 LOW ST", "STREET", "SOMERSET"], "5 Low St\nStreet\nSomerset", Some("Street"));
+    }
+
+    #[test]
+    fn where_two_lines_could_be_the_town_the_district_decides() {
+        check(&["MARLFORD", "OLD END"], "Marlford\nOld End", Some("Marlford"));
+        check(&["OLD END", "MARLFORD"], "Old End\nMarlford", Some("Marlford"));
+    }
+
+    #[test]
+    fn lines_that_hold_two_things_become_two() {
+        check(&["5 LOW ST", "PORTWICK,DEVON"], "5 Low St\nPortwick\nDevon", Some("Portwick"));
+        check(&["LOW ST, OLD END , MARLFORD"], "Low St, Old End\nMarlford", Some("Marlford"));
+        check(&["UNIT 2,LOW ST", "MARLFORD"], "Unit 2, Low St\nMarlford", Some("Marlford"));
+        check(
+            &["5 LOW ST", "PORTWICK MARLSHIRE"],
+            "5 Low St\nPortwick\nMarlshire",
+            Some("Portwick"),
+        );
+    }
+
+    #[test]
+    fn lines_are_tidied_and_the_name_is_left_out() {
+        check(&["The Surgery.", "5  LOW ST.", "MARLFORD,"], "5 Low St\nMarlford", Some("Marlford"));
+        check(&["MILL AND CO", "5 LOW ST", "MARLFORD"], "5 Low St\nMarlford", Some("Marlford"));
+        check(&["5 LOW ST", "NR. MARLFORD"], "5 Low St\nMarlford", Some("Marlford"));
+        check(&["5 LOW ST", "ST.IVES"], "5 Low St\nSt Ives", Some("St Ives"));
+        check(&["5 LOW ST", "MARLFORD", "MARLFORD"], "5 Low St\nMarlford", Some("Marlford"));
+    }
+
+    #[test]
+    fn an_address_may_name_no_town() {
+        check(&["5 LOW ST", "DEVON"], "5 Low St\nDevon", None);
+        check(&["PO BOX 227"], "PO Box 227", None);
+        check(&[], "", None);
+    }
+}
