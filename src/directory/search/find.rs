@@ -19,21 +19,27 @@ impl SearchIndex {
         let wish = Wish { pcn: reading.wants_pcn, place: reading.place };
         let mut at = reading.postcode.as_ref().map(|p| self.at_postcode(p)).unwrap_or_default();
         let with_code = reading.code.as_ref().map(|c| self.with_code(c)).unwrap_or_default();
-        let all_are_kinds = reading.words.iter().all(|word| word.is_kind);
-        let is_telling = |word: &Word| !word.is_kind || all_are_kinds;
+        // A misspelt word may turn out to be a kind word as well.
+        let is_kind = |word: &Word, meanings: &Meanings| {
+            word.is_kind || meanings.is_misspelt && self.is_mostly_kind(meanings)
+        };
+        let mut words = reading.words.iter().zip(&meanings);
+        let all_are_kinds = words.all(|(word, meanings)| is_kind(word, meanings));
+        let is_telling =
+            |word: &Word, meanings: &Meanings| all_are_kinds || !is_kind(word, meanings);
 
         let mut tallies = Tallies::new(self, wish);
         tallies.admit(at.entries.iter().map(|(entry, _)| *entry));
         tallies.admit(with_code.iter().copied());
         for (word, meanings) in reading.words.iter().zip(&meanings) {
-            if is_telling(word) && !word.is_barely_begun() {
+            if is_telling(word, meanings) && !word.is_barely_begun() {
                 tallies.admit_word(meanings, place::END);
             }
         }
         if tallies.admits_none() {
             // A letter or two of a word stand in most entries: only its names are looked at.
             for (word, meanings) in reading.words.iter().zip(&meanings) {
-                if is_telling(word) {
+                if is_telling(word, meanings) {
                     tallies.admit_word(meanings, place::NAME);
                 }
             }
@@ -49,7 +55,7 @@ impl SearchIndex {
         for (word, meanings) in reading.words.iter().zip(&meanings) {
             match word.is_district {
                 true => tallies.add_district(meanings, &at),
-                false => tallies.add_word(meanings, !is_telling(word)),
+                false => tallies.add_word(meanings, !is_telling(word, meanings)),
             }
         }
         let found = self.one_name_each(tallies.found());
@@ -58,15 +64,22 @@ impl SearchIndex {
 
     /// What a word of the query weighs: by how many entries it may mean.
     pub(super) fn weight_of(&self, meanings: &Meanings, is_kind: bool) -> f32 {
-        let mut entries = meanings.as_two.len() as f32 / 2.0;
-        let mut kinds = 0.0;
-        for candidate in &meanings.candidates {
-            let word = usize::from(candidate.word);
-            let found = self.frequencies[word] as f32 * candidate.quality * candidate.quality;
-            entries += found;
-            kinds += if self.is_kind[word] { found } else { 0.0 };
-        }
-        rank::weight(entries, self.entries.len(), is_kind || kinds > entries / 2.0)
+        let entries = self.entries_meant(meanings, |_| true) + meanings.as_two.len() as f32 / 2.0;
+        let is_kind = is_kind || self.is_mostly_kind(meanings);
+        rank::weight(entries, self.entries.len(), is_kind)
+    }
+
+    /// Whether a word more likely means one that only says what kind of place it is.
+    fn is_mostly_kind(&self, meanings: &Meanings) -> bool {
+        let all = self.entries_meant(meanings, |_| true);
+        self.entries_meant(meanings, |word| self.is_kind[word]) > all / 2.0
+    }
+
+    /// In how many entries the words stand that may be meant, likelier ones counting more.
+    fn entries_meant(&self, meanings: &Meanings, is_counted: impl Fn(usize) -> bool) -> f32 {
+        let candidates = meanings.candidates.iter().filter(|c| is_counted(usize::from(c.word)));
+        let found = |c: &Candidate| self.frequencies[usize::from(c.word)] as f32;
+        candidates.map(|c| found(c) * c.quality * c.quality).sum()
     }
 
     /// Keeps a record's better name only. A record's names follow each other.
@@ -105,6 +118,7 @@ impl SearchIndex {
                 Target::Pcn(_) => pcns_matching += 1,
             }
         }
+        let exact = self.named(reading, &found, with_code, is_match);
         let better = |a: &Found, b: &Found| {
             let by_score = is_match(b).cmp(&is_match(a)).then(b.score.total_cmp(&a.score));
             by_score.then(a.entry.cmp(&b.entry))
@@ -117,11 +131,30 @@ impl SearchIndex {
         let hits =
             found.iter().map(|f| Hit { target: target_of(f.entry), score: f.score }).collect();
         let showing_for = found.first().and_then(|f| self.corrected(reading, meanings, f));
-        let exact = match (&reading.code, with_code) {
-            (Some(CodeRead::Practice(_) | CodeRead::Pcn(_)), [only]) => Some(target_of(*only)),
-            _ => None,
-        };
         SearchResults { hits, practices_matching, pcns_matching, showing_for, exact }
+    }
+
+    /// The one record that was named, by its code or its name.
+    fn named(
+        &self,
+        reading: &Reading,
+        found: &[Found],
+        with_code: &[EntryId],
+        is_match: impl Fn(&Found) -> bool,
+    ) -> Option<Target> {
+        let target_of = |entry: EntryId| self.entries[usize::from(entry)].target;
+        if let Some(CodeRead::Practice(_) | CodeRead::Pcn(_)) = reading.code {
+            let first = with_code.first().copied().map(target_of);
+            return first.filter(|first| with_code.iter().all(|e| target_of(*e) == *first));
+        }
+        let mut named = found.iter().filter(|f| f.is_named);
+        let (only, None) = (named.next()?, named.next()) else { return None };
+        // One word, or a network's name without "PCN", may as well be a place that is sought.
+        let is_pcn = matches!(target_of(only.entry), Target::Pcn(_));
+        let is_doubtful = reading.words.len() == 1 || is_pcn && !reading.wants_pcn;
+        let is_only_match = || found.iter().filter(|f| is_match(f)).count() == 1;
+        let fits = (is_pcn || !reading.wants_pcn) && (!is_doubtful || is_only_match());
+        fits.then(|| target_of(only.entry))
     }
 
     /// The query as it had to be corrected to find this entry, if it had to be.

@@ -41,6 +41,8 @@ pub(super) struct Found {
     pub(super) is_complete: bool,
     /// How many words had to be corrected for that.
     pub(super) corrections: u8,
+    /// Whether the query is its name, every word of either being in the other.
+    pub(super) is_named: bool,
 }
 
 /// How an entry has matched so far.
@@ -254,6 +256,7 @@ impl<'a> Tallies<'a> {
                 score: rank::score(&found, self.wish),
                 is_complete: tally.telling_words == self.telling_words,
                 corrections: tally.corrections,
+                is_named: found.name > 0.999 && found.query_in_name > 0.999,
             }
         })
     }
