@@ -72,4 +72,4 @@ mod parts;
 mod ui;
 
 #[cfg(feature = "app")]
-pub use app::start;
+pub use app::{mount, start};

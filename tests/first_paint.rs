@@ -7,7 +7,7 @@ const PAGE: &str = include_str!("../index.html");
 
 /// The page's text with runs of white space made one space.
 fn page() -> String {
-    PAGE.split_whitespace().collect::<Vec<_>>().join(" ")
+    PAGE.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod footer;
 mod header;
 mod screen;
 
-use std::borrow::Cow;
+use std::{any::Any, borrow::Cow};
 
 use leptos::{mount::mount_to, prelude::*};
 use leptos_router::{components::Router, hooks::use_query_map};
@@ -21,7 +21,7 @@ use crate::{
     parts::SearchForm,
 };
 
-/// Puts the app in the place of the page that stood there before it.
+/// Starts the app for as long as the page lives.
 ///
 /// A panic shows the sentence that `index.html` keeps for it: the app must never be a dead page.
 pub fn start() {
@@ -29,9 +29,18 @@ pub fn start() {
         console_error_panic_hook::hook(info);
         first_paint::show_failure();
     }));
-    let Some(root) = first_paint::root() else { return first_paint::show_failure() };
+    match mount() {
+        Some(mounted) => std::mem::forget(mounted),
+        None => first_paint::show_failure(),
+    }
+}
+
+/// Puts the app in the place of the page that stood there before it, until what is given back is
+/// dropped. Nothing when the page has no place for it (an element with the id `app`).
+pub fn mount() -> Option<Box<dyn Any>> {
+    let root = first_paint::root()?;
     let first_paint = first_paint::take(&root);
-    mount_to(root, move || view! { <App first_paint /> }).forget();
+    Some(Box::new(mount_to(root, move || view! { <App first_paint /> })))
 }
 
 /// The whole app.

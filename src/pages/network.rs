@@ -71,7 +71,10 @@ fn Members(
                 <h2>{text.surgeries}</h2>
                 <ol class="surgery-list surgery-list--numbered">{rows.collect_view()}</ol>
             </section>
-            <NetworkMap points label=(text.map)(members.len()) note=text.map_note />
+            // One surgery has no one to be joined to.
+            {(members.len() > 1).then(|| {
+                view! { <NetworkMap points label=(text.map)(members.len()) note=text.map_note /> }
+            })}
         </div>
     }
     .into_any()

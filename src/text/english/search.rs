@@ -5,7 +5,7 @@ use crate::text::{ResultsText, SearchText, Section};
 
 pub(super) const SEARCH: SearchText = SearchText {
     label: "Surgery name, town or postcode",
-    hint: "For example, Park Surgery, Leeds or SW9 9SL",
+    hint: "For example, Park Surgery, Leeds or SW9\u{a0}9SL",
     button: "Search",
     promise: "What you type stays on this device.",
     empty: "Enter a surgery name, town or postcode",
