@@ -39,7 +39,7 @@ const results = {
   date: new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }),
   browser: browser.version().split('.')[0],
   queries: queries.length,
-  keystrokes: queries.reduce((sum, { q }) => sum + q.length, 0),
+  keystrokes: rows[0].keystrokes,
   records,
   rows,
 };

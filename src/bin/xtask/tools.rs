@@ -49,6 +49,12 @@ pub fn for_build() -> Result<Tools> {
 pub fn for_tests() -> Result<Tools> {
     let tools = for_build()?;
     tools.need_packages(Packages::All)?;
+    for (component, program) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if output(tools.command("cargo").args([program, "--version"])).is_none() {
+            say(&format!("Installing {component} with rustup: a few seconds"));
+            finish(tools.command("rustup").args(["component", "add", component]))?;
+        }
+    }
     for (program, other, package) in
         [("chromium", "google-chrome", "chromium"), ("chromedriver", "", "chromium-driver")]
     {
