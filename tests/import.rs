@@ -176,6 +176,7 @@ fn what_cannot_be_used_is_named_with_its_line() {
         "mapping.csv, line 5: A10004 is at AB1 2AZ, and neither it nor any postcode near it has a \
          position",
     );
+    check("code-point.csv", "400104", "999999", "code-point.csv, line 1: ZE99 1AA has no position");
     check(
         "epraccur.csv",
         "\"A10001\"",

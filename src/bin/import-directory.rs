@@ -72,6 +72,8 @@ fn run() -> Result<()> {
         }
     }
     let pack = write_directory(&imported.directory)?;
+    let reread = read_directory(&pack)?;
+    ensure!(reread == imported.directory, "the pack does not come back as it went in");
     if let Some(folder) = arguments.out.parent() {
         fs::create_dir_all(folder)?;
     }

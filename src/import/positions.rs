@@ -128,12 +128,11 @@ impl Positions {
 }
 
 fn read_point(postcode: &str, east: &str, north: &str) -> Result<(Postcode, GridPoint), Reason> {
-    let number =
-        |text: &str| text.parse::<i32>().ok().filter(|metres| (1..1_300_000).contains(metres));
+    let number = |text: &str, end: i32| text.parse::<i32>().ok().filter(|n| (1..end).contains(n));
     let parsed =
         Postcode::parse(postcode).map_err(|_| Reason::Postcode { text: postcode.to_owned() })?;
-    // Postcodes without a position have zeros.
-    let (Some(easting), Some(northing)) = (number(east), number(north)) else {
+    // Postcodes without a position have zeros; the grid ends north of Shetland.
+    let (Some(easting), Some(northing)) = (number(east, 700_000), number(north, 1_300_000)) else {
         return Err(Reason::NoPoint { postcode: parsed.to_string() });
     };
     Ok((parsed, GridPoint { easting, northing }))
