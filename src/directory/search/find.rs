@@ -3,7 +3,8 @@
 
 use super::index::{EntryId, place};
 use super::matching::{Candidate, Meanings};
-use super::query::{Reading, Word};
+use super::places::AtPlace;
+use super::query::{Place, Reading, Word};
 use super::rank::{self, Wish};
 use super::tally::{Found, Tallies};
 use super::typed::CodeRead;
@@ -14,11 +15,28 @@ impl SearchIndex {
     ///
     /// Any text is taken; its first 200 bytes and twelve words are read.
     pub fn search(&self, query: &str, limit: usize) -> SearchResults {
-        let reading = Reading::of(query, |word| self.dictionary.find(word).is_some());
+        let mut reading = Reading::of(query, |word| self.dictionary.find(word).is_some());
+        let mut at = reading.postcode.as_ref().map(|p| self.at_postcode(p)).unwrap_or_default();
+        let mut with_code = reading.code.as_ref().map(|c| self.with_code(c)).unwrap_or_default();
+        if let Some(CodeRead::Unfinished(_)) = reading.code {
+            // What could be either is a place if there is such a place.
+            if at.is_exact || with_code.is_empty() {
+                reading.code = None;
+                with_code.clear();
+            } else {
+                reading = Reading { code: reading.code, ..Reading::default() };
+                at = AtPlace::default();
+            }
+        }
+        let is_begun = |word: &Word| {
+            word.is_unfinished && self.dictionary.find(&word.text).is_none()
+        };
+        if reading.place == Place::Alone && reading.words.last().is_some_and(is_begun) {
+            // Half a word is sooner a name being typed.
+            reading.place = Place::Unlikely;
+        }
         let meanings = self.meanings(&reading.words);
         let wish = Wish { pcn: reading.wants_pcn, place: reading.place };
-        let mut at = reading.postcode.as_ref().map(|p| self.at_postcode(p)).unwrap_or_default();
-        let with_code = reading.code.as_ref().map(|c| self.with_code(c)).unwrap_or_default();
         // A misspelt word may turn out to be a kind word as well.
         let is_kind = |word: &Word, meanings: &Meanings| {
             word.is_kind || meanings.is_misspelt && self.is_mostly_kind(meanings)

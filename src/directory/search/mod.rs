@@ -3,6 +3,7 @@
 
 mod builder;
 mod dictionary;
+mod entry_tally;
 mod find;
 mod fuzzy;
 mod index;

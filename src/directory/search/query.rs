@@ -64,6 +64,8 @@ pub(crate) enum Place {
     /// Nothing says so.
     #[default]
     Unlikely,
+    /// There is no word for a surgery beside it: "pinner" may be either.
+    Alone,
     /// It begins with what kind of place is sought, or speaks of surgeries in general.
     Likely,
     /// It says "in", "near" or the like.
@@ -94,6 +96,8 @@ pub(crate) struct Word {
     pub(crate) typed: String,
     /// Whether it only says what kind of place is meant.
     pub(crate) is_kind: bool,
+    /// Whether it says nothing as it stands, and is only kept because it may go on.
+    pub(crate) is_little: bool,
     /// Whether it is the postcode's outward code. A few names begin with theirs.
     pub(crate) is_district: bool,
     /// Whether it may go on: nothing was typed after it.
@@ -157,27 +161,35 @@ impl Reading {
 }
 
 fn place_in(tokens: &[&str]) -> Place {
-    let is_kind = |t: &&str| expansion(t).map_or(is_kind_word(t), |words| is_kind_word(words[0]));
+    let is_kind = |t: &&str| is_kind_word(expansion(t).map_or(*t, |words| words[0]));
     if tokens.iter().any(|t| PLACE_SIGNS.contains(t)) {
         return Place::Asked;
     }
     let is_general = tokens.iter().any(|t| GENERAL_WORDS.contains(t));
     // A title comes first in many names: "Dr Patel".
     let begins_by_kind = tokens.first().is_some_and(|t| is_kind(t) && *t != "dr");
-    if is_general || begins_by_kind { Place::Likely } else { Place::Unlikely }
+    if is_general || begins_by_kind {
+        Place::Likely
+    } else if tokens.iter().any(is_kind) {
+        Place::Unlikely
+    } else {
+        Place::Alone
+    }
 }
 
-/// The tokens as words, without those that say nothing, unless there are no others.
+/// The tokens as words, without those that say nothing.
 fn words_of(tokens: &[&str], district: Option<&str>, is_open: bool) -> Vec<Word> {
-    let says_little = |t: &str| is_stop_word(t) || ASKING_WORDS.contains(&t);
-    let keep_all = tokens.iter().all(|t| says_little(t));
+    let asks = |t: &&str| ASKING_WORDS.contains(t);
+    let asking = tokens.iter().filter(|t| asks(t)).count();
     let mut words = Vec::new();
     for (i, token) in tokens.iter().enumerate() {
         let is_unfinished = is_open && i + 1 == tokens.len();
         // After a title stand initials: "Dr A M Is…".
         let is_initials = i > 0 && tokens[i - 1] == "dr" && token.len() <= 2;
-        let is_little = says_little(token) && !keep_all && !is_initials;
-        if is_little && !is_unfinished {
+        let is_little = (is_stop_word(token) || asks(token)) && !is_initials;
+        // It may still become another word: "i" is the beginning of many.
+        let may_go_on = is_unfinished && asking <= usize::from(asks(token));
+        if is_little && !may_go_on {
             continue;
         }
         let spelt_out = match expansion(token) {
@@ -190,6 +202,7 @@ fn words_of(tokens: &[&str], district: Option<&str>, is_open: bool) -> Vec<Word>
                 text: (*text).to_owned(),
                 typed: (*token).to_owned(),
                 is_kind: is_little || is_kind_word(meant),
+                is_little,
                 is_district: district == Some(token),
                 is_unfinished: is_unfinished && spelt_out.len() == 1,
             });

@@ -91,13 +91,15 @@ pub(super) struct Wish {
 /// over on either side.
 pub(super) fn score(m: &Match, wish: Wish) -> f32 {
     let likeness = m.name * m.query_in_name;
-    let mut by_name = NAME * m.name + LIKENESS * likeness.powi(4) + START * m.start;
+    let mut by_name = if likeness > 0.999 { NAMED } else { 0.0 };
+    by_name += NAME * m.name + LIKENESS * likeness.powi(4) + START * m.start;
     if m.start > 0.99 {
         by_name += WHOLE_START;
     }
     let by_place = m.whole_place
         * match wish.place {
             Place::Unlikely => PLACE_UNLIKELY,
+            Place::Alone => PLACE_ALONE,
             Place::Likely => PLACE_LIKELY,
             Place::Asked => PLACE_ASKED,
         };
@@ -109,7 +111,7 @@ pub(super) fn score(m: &Match, wish: Wish) -> f32 {
     let reason = by_name.max(by_place) + BOTH_REASONS * by_name.min(by_place);
     let by_kind = match (m.is_pcn, wish.pcn) {
         (true, true) => PCN_ASKED,
-        (true, false) if wish.place == Place::Unlikely => {
+        (true, false) if wish.place <= Place::Alone => {
             -(PCN_NOT_ASKED + PCN_UNLIKE * (1.0 - likeness))
         }
         (true, false) => -PCN_FOR_PLACE,
@@ -126,6 +128,8 @@ const NAME: f32 = 0.2;
 /// For name and query being the same, nothing left over on either side. Counted to the fourth
 /// power, so that only near sameness counts.
 const LIKENESS: f32 = 0.15;
+/// For name and query being the same altogether, but perhaps for the order of their words.
+const NAMED: f32 = 0.06;
 /// For words that begin the name, as they do while it is being typed.
 const START: f32 = 0.15;
 /// For a name that begins with all that was typed.
@@ -134,6 +138,9 @@ const WHOLE_START: f32 = 0.1;
 const ORDER: f32 = 0.08;
 /// For being at the place named, when nothing shows that a place is meant.
 const PLACE_UNLIKELY: f32 = 0.05;
+/// The same when nothing else was typed: "pinner" finds the surgeries at Pinner before those of
+/// Pinner Road, but after one called just that.
+const PLACE_ALONE: f32 = 0.5;
 /// The same when a place is likely meant: more than most names earn, less than a full one.
 const PLACE_LIKELY: f32 = 0.36;
 /// The same when a place is asked for: more than any name earns.

@@ -1,6 +1,7 @@
 //! Counting, word by word of a query, how every entry of the index matches it.
 
-use super::index::{Entry, EntryId, Posting, place};
+use super::entry_tally::{Counted, Tally};
+use super::index::{EntryId, Posting, place};
 use super::matching::Meanings;
 use super::places::AtPlace;
 use super::query::Place;
@@ -43,39 +44,6 @@ pub(super) struct Found {
     pub(super) corrections: u8,
     /// Whether the query is its name, every word of either being in the other.
     pub(super) is_named: bool,
-}
-
-/// How an entry has matched so far.
-#[derive(Debug, Clone, Copy, Default)]
-struct Tally {
-    entry: EntryId,
-    /// The number of the word last matched, from 1.
-    word: u8,
-    /// Words matched that are not kind words.
-    telling_words: u8,
-    /// Words matched by correction.
-    corrections: u8,
-    /// Words from the first on that begin the name, in order.
-    started: u8,
-    /// This word: how well it matches by its best place.
-    now: f32,
-    /// This word: how well it matches in the name.
-    now_in_name: f32,
-    /// This word: what it adds to the name.
-    now_name: f32,
-    now_is_correction: bool,
-    /// This word's places.
-    now_places: u64,
-    /// The word before's places.
-    places: u64,
-    /// Of them, those reached from the beginning of a name or a part of an address.
-    runs: u64,
-    query: f32,
-    query_in_name: f32,
-    name: f32,
-    order: f32,
-    run_weight: f32,
-    whole_place: f32,
 }
 
 impl<'a> Tallies<'a> {
@@ -214,7 +182,7 @@ impl<'a> Tallies<'a> {
             self.now.push(number);
         }
         let factor = match posting.place {
-            0..place::NAME if self.wish.place != Place::Unlikely => field::NAME_FOR_PLACE,
+            0..place::NAME if self.wish.place > Place::Alone => field::NAME_FOR_PLACE,
             0..place::NAME => field::NAME,
             _ if gain.is_kind => field::KIND_ELSEWHERE,
             place::AUTHORITY => field::AUTHORITY,
@@ -270,60 +238,4 @@ struct Gain {
     name: f32,
     is_kind: bool,
     is_correction: bool,
-}
-
-/// A word of the query.
-#[derive(Clone, Copy)]
-struct Counted {
-    number: u8,
-    weight: f32,
-    is_kind: bool,
-    is_misspelt: bool,
-}
-
-impl Tally {
-    /// Makes ready for the word of this number.
-    fn begin(&mut self, number: u8) {
-        // A word between that does not stand here ends what it stood in.
-        if self.word + 1 != number {
-            self.places = 0;
-            self.runs = 0;
-        }
-        self.word = number;
-        self.now = 0.0;
-        self.now_name = 0.0;
-        self.now_in_name = 0.0;
-        self.now_places = 0;
-    }
-
-    /// Counts the word just noted.
-    fn take_in(&mut self, word: Counted, entry: &Entry) {
-        let Counted { number, weight, is_kind, is_misspelt } = word;
-        let follows = self.now_places & (self.places << 1) & !entry.firsts;
-        if follows != 0 {
-            self.order += weight;
-        }
-        let goes_on = follows & (self.runs << 1);
-        let runs = (self.now_places & entry.firsts) | goes_on;
-        if runs & place::ADDRESS_MASK != 0 {
-            let goes_on = goes_on & place::ADDRESS_MASK != 0;
-            self.run_weight = if goes_on { self.run_weight + weight } else { weight };
-            if runs & entry.lasts & place::ADDRESS_MASK != 0 {
-                self.whole_place = self.whole_place.max(self.run_weight);
-            }
-        }
-        if runs & place::NAME_MASK != 0 && self.started + 1 == number {
-            self.started = number;
-        }
-        self.query += weight * self.now;
-        self.query_in_name += weight * self.now_in_name;
-        self.name += self.now_name;
-        if !is_kind {
-            // A word that exists is what it says: another like it is no match of it.
-            self.telling_words += u8::from(is_misspelt || !self.now_is_correction);
-            self.corrections += u8::from(self.now_is_correction);
-        }
-        self.places = self.now_places;
-        self.runs = runs;
-    }
 }
