@@ -1,5 +1,6 @@
 //! The search on the shipped directory: judged queries of twelve kinds, well-known examples, and
 //! any text at all.
+#![allow(clippy::unwrap_used)]
 #![cfg(feature = "find")]
 
 #[path = "search/generate.rs"]
