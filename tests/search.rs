@@ -178,3 +178,50 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn well_known_examples_are_found() {
+    #[track_caller]
+    fn check(query: &str, expected: &str) {
+        let results = INDEX.search(query, 10);
+        let first = results.hits.first().map(|hit| code(hit.target));
+        assert_eq!(first.as_deref(), Some(expected), "{query:?}");
+    }
+    check("kenton brige medical", "E84601");
+    check("kenton bridge dr raja", "E84663");
+    check("HA37LT", "E84004");
+    check("HA3 7LT", "E84004");
+    check("ha3 7l", "E84004");
+    check("the pinn", "E84024");
+    check("pinn medical", "E84024");
+    check("harrow collaborative", "U10339");
+    check("Harrow Collaborative PCN", "U10339");
+    check("u10339", "U10339");
+    check("e84004", "E84004");
+    check("hao 3hg", "E84685");
+}
+
+#[test]
+fn a_place_finds_the_surgeries_there() {
+    let directory = read_directory(PACK).unwrap();
+    for (query, town) in [
+        ("doctors in wakefield", "Wakefield"),
+        ("register with a gp in pinner", "Pinner"),
+        ("gps near stanmore", "Stanmore"),
+        ("bury gp surgery", "Bury"),
+    ] {
+        for hit in INDEX.search(query, 3).hits {
+            let Target::Practice(code) = hit.target else { panic!("{query}: {:?}", hit.target) };
+            let address = &directory.practice(code).unwrap().address;
+            assert!(address.contains(town), "{query}: {code} {address:?}");
+        }
+    }
+}
+
+#[test]
+fn a_correction_is_told_to_the_visitor() {
+    let results = INDEX.search("kenton brige medical", 10);
+    assert_eq!(results.showing_for.as_deref(), Some("kenton bridge medical"));
+    assert_eq!(results.practices_matching, 2);
+    assert_eq!(INDEX.search("kenton bridge medical", 10).showing_for, None);
+}

@@ -452,7 +452,9 @@ impl<'a> Generator<'a> {
         let mut answers = self.same_name(at);
         answers.extend(self.by_joined.get(&joined).into_iter().flatten());
         if typed.ends_with(" doctors") {
-            // Any kind of surgery of that name is meant.
+            // Any kind of surgery of that name is meant, or at a place of that name.
+            let place = joined.trim_end_matches(" dr").to_owned();
+            answers.extend(self.where_name(|r| r.parts.contains(&place)));
             let telling = |key: &[String]| -> Vec<String> {
                 key.iter().filter(|w| !KIND_WORDS.contains(&w.as_str())).cloned().collect()
             };

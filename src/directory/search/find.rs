@@ -28,9 +28,8 @@ impl SearchIndex {
                 at = AtPlace::default();
             }
         }
-        let is_begun = |word: &Word| {
-            word.is_unfinished && self.dictionary.find(&word.text).is_none()
-        };
+        let is_begun =
+            |word: &Word| word.is_unfinished && self.dictionary.find(&word.text).is_none();
         if reading.place == Place::Alone && reading.words.last().is_some_and(is_begun) {
             // Half a word is sooner a name being typed.
             reading.place = Place::Unlikely;

@@ -66,8 +66,10 @@ pub(crate) enum Place {
     Unlikely,
     /// There is no word for a surgery beside it: "pinner" may be either.
     Alone,
-    /// It begins with what kind of place is sought, or speaks of surgeries in general.
+    /// It begins with what kind of place is sought: "medical centre reading".
     Likely,
+    /// It speaks of surgeries in general: "reading doctors".
+    General,
     /// It says "in", "near" or the like.
     Asked,
 }
@@ -140,6 +142,10 @@ impl Reading {
         }
         let district = district.map(|at| tokens[at]);
         reading.place = place_in(&tokens);
+        if reading.postcode.is_some() && reading.place == Place::Alone {
+            // The place is given: the rest is sooner a name.
+            reading.place = Place::Unlikely;
+        }
         reading.take_network_words(&mut tokens);
         reading.words = words_of(&tokens, district, is_open);
         reading
@@ -168,7 +174,9 @@ fn place_in(tokens: &[&str]) -> Place {
     let is_general = tokens.iter().any(|t| GENERAL_WORDS.contains(t));
     // A title comes first in many names: "Dr Patel".
     let begins_by_kind = tokens.first().is_some_and(|t| is_kind(t) && *t != "dr");
-    if is_general || begins_by_kind {
+    if is_general {
+        Place::General
+    } else if begins_by_kind {
         Place::Likely
     } else if tokens.iter().any(is_kind) {
         Place::Unlikely
@@ -210,4 +218,78 @@ fn words_of(tokens: &[&str], district: Option<&str>, is_open: bool) -> Vec<Word>
     }
     words.truncate(MOST_WORDS);
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(query: &str) -> Reading {
+        Reading::of(query, |word| word == "oak")
+    }
+
+    #[test]
+    fn words_are_told_from_what_says_nothing() {
+        #[track_caller]
+        fn check(query: &str, expected: &str) {
+            let words: Vec<String> = read(query).words.into_iter().map(|w| w.text).collect();
+            assert_eq!(words.join(" "), expected);
+        }
+        check("The Pinn Med. Ctr", "pinn medical ctr");
+        check("The Pinn Med. Ctr ", "pinn medical centre");
+        check("register with a GP in Pinner", "gp pinner");
+        check("nearest surgery to me", "surgery");
+        check("saint john's h/c, ", "st johns health centre");
+        check("Dr A M", "dr am");
+        check("the i", "i");
+        check("near me", "");
+        check("", "");
+        check("stockton-on-tees", "stockton tees");
+    }
+
+    #[test]
+    fn the_last_word_may_go_on() {
+        let unfinished = |query| read(query).words.last().map(|w| w.is_unfinished);
+        assert_eq!(unfinished("kenton bri"), Some(true));
+        assert_eq!(unfinished("kenton bri "), Some(false));
+        assert_eq!(unfinished("kenton bridge."), Some(false));
+    }
+
+    #[test]
+    fn a_place_is_told_from_a_name() {
+        #[track_caller]
+        fn check(query: &str, expected: Place) {
+            assert_eq!(read(query).place, expected);
+        }
+        check("doctors in wakefield", Place::Asked);
+        check("gp near HA3", Place::Asked);
+        check("bury gp surgery", Place::General);
+        check("medical centre reading", Place::Likely);
+        check("pinner", Place::Alone);
+        check("pinner HA5", Place::Unlikely);
+        check("pinner view surgery", Place::Unlikely);
+        check("Dr Patel", Place::Unlikely);
+    }
+
+    #[test]
+    fn a_network_is_asked_for_by_its_word() {
+        #[track_caller]
+        fn check(query: &str, wants_pcn: bool, words: &str) {
+            let reading = read(query);
+            let found: Vec<String> = reading.words.into_iter().map(|w| w.text).collect();
+            assert_eq!((reading.wants_pcn, found.join(" ").as_str()), (wants_pcn, words));
+        }
+        check("Bosworth PCN", true, "bosworth");
+        check("Brunel Health Group PCN2", true, "brunel health group 2");
+        check("Harrow East primary care network", true, "harrow east");
+        check("the swan network", true, "swan network");
+        check("Redlands Primary Care", false, "redlands primary care");
+    }
+
+    #[test]
+    fn no_more_than_a_few_words_are_read() {
+        assert_eq!(read(&"word ".repeat(1000)).words.len(), MOST_WORDS);
+        assert_eq!(read(&"x".repeat(100_000)).words[0].text.len(), MOST_BYTES);
+        assert!(read(&"é".repeat(1000)).words[0].text.len() <= MOST_BYTES);
+    }
 }

@@ -11,6 +11,9 @@ pub(super) fn weight(entries: f32, all: usize, is_kind: bool) -> f32 {
 /// "Surgery" and its like tell names apart a little, once all else is equal.
 const KIND: f32 = 0.26;
 
+/// How much more a kind word weighs in a query that begins with it: "medical centre reading".
+pub(super) const KIND_SOUGHT: f32 = 2.5;
+
 /// What a postcode or its district weighs beside words: as much as a rare word.
 pub(super) const POSTCODE: f32 = 9.0;
 
@@ -101,6 +104,7 @@ pub(super) fn score(m: &Match, wish: Wish) -> f32 {
             Place::Unlikely => PLACE_UNLIKELY,
             Place::Alone => PLACE_ALONE,
             Place::Likely => PLACE_LIKELY,
+            Place::General => PLACE_GENERAL,
             Place::Asked => PLACE_ASKED,
         };
     if wish.place == Place::Asked {
@@ -143,6 +147,8 @@ const PLACE_UNLIKELY: f32 = 0.05;
 const PLACE_ALONE: f32 = 0.5;
 /// The same when a place is likely meant: more than most names earn, less than a full one.
 const PLACE_LIKELY: f32 = 0.36;
+/// The same when surgeries in general are spoken of.
+const PLACE_GENERAL: f32 = 0.5;
 /// The same when a place is asked for: more than any name earns.
 const PLACE_ASKED: f32 = 0.75;
 /// What a name counts when a place is asked for.
@@ -155,6 +161,6 @@ const PCN_ASKED: f32 = 0.6;
 /// Against a network when none is asked for: one of exactly that name still comes first.
 const PCN_NOT_ASKED: f32 = 0.025;
 /// Against one that is called a little differently.
-const PCN_UNLIKE: f32 = 0.1;
+const PCN_UNLIKE: f32 = 0.25;
 /// Against a network when surgeries at a place are sought.
 const PCN_FOR_PLACE: f32 = 0.3;

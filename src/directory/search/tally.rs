@@ -85,7 +85,10 @@ impl<'a> Tallies<'a> {
 
     /// Counts the next word of the query for every entry it stands in.
     pub(super) fn add_word(&mut self, meanings: &Meanings, is_kind: bool) {
-        let weight = self.index.weight_of(meanings, is_kind);
+        let mut weight = self.index.weight_of(meanings, is_kind);
+        if is_kind && self.wish.place == Place::Likely {
+            weight *= rank::KIND_SOUGHT;
+        }
         self.begin_word(weight, is_kind);
         self.note_all(meanings, weight, is_kind);
         self.end_word(weight, is_kind, meanings.is_misspelt);

@@ -184,3 +184,63 @@ fn letter_meant(character: char) -> char {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is read, and what is left.
+    fn postcode_in(query: &str) -> (String, String) {
+        let mut tokens: Vec<&str> = query.split_whitespace().collect();
+        let read = match take_postcode(&mut tokens, |word| word == "oak") {
+            Some(PostcodeRead::Full(readings)) => readings[0].to_string(),
+            Some(PostcodeRead::Part(part)) => part,
+            None => "-".to_owned(),
+        };
+        (read, tokens.join(" "))
+    }
+
+    #[test]
+    fn postcodes_are_read_anywhere_and_however_written() {
+        #[track_caller]
+        fn check(query: &str, postcode: &str, rest: &str) {
+            assert_eq!(postcode_in(query), (postcode.to_owned(), rest.to_owned()));
+        }
+        check("ha3 7lt", "HA3 7LT", "");
+        check("ha37lt", "HA3 7LT", "");
+        check("surgery ha3 7lt harrow", "HA3 7LT", "surgery harrow");
+        check("w1 1aa", "W1 1AA", "");
+        check("ec1a1bb", "EC1A 1BB", "");
+        check("hao 3hg", "HA0 3HG", "");
+        check("ha0 ehg", "HA0", "ha0 ehg");
+        check("cr7 oly", "CR7 0LY", "");
+        check("bri 1aa", "BR1 1AA", "");
+        check("n9 oak", "N9", "n9 oak");
+        check("ex16 gp surgery", "EX16", "ex16 gp surgery");
+        check("ha3", "HA3", "ha3");
+        check("gp ha3 7", "HA37", "gp");
+        check("ha3 7l", "HA37L", "");
+        check("ha37l", "HA37L", "");
+        check("ha3 4 seasons", "HA34", "seasons");
+        check("pinner", "-", "pinner");
+        check("4 seasons", "-", "4 seasons");
+    }
+
+    #[test]
+    fn codes_are_read_whole_or_begun() {
+        #[track_caller]
+        fn check(query: &str, expected: Option<CodeRead>) {
+            assert_eq!(take_code(&mut query.split_whitespace().collect()), expected);
+        }
+        let practice = |code| Some(CodeRead::Practice(PracticeCode::parse(code).unwrap()));
+        check("e84014", practice("E84014"));
+        check("e84 014", practice("E84014"));
+        check("e84o14", practice("E84014"));
+        check("code e84014 please", practice("E84014"));
+        check("u89141", Some(CodeRead::Pcn(PcnCode::parse("U89141").unwrap())));
+        check("e840", Some(CodeRead::Unfinished("E840".to_owned())));
+        check("e840 pinner", None);
+        check("surgery", None);
+        check("w106nx", None);
+    }
+}
