@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::directory_gate::DirectoryGate;
+use super::directory_gate::{DirectoryGate, LoadError};
 use crate::{
+    context::{DirectoryState, use_directory_state},
     page::Page,
     pages::{
         AccessibilityPage, DataPage, HelpPage, HomePage, NetworkPage, PrivacyPage, ResultsPage,
@@ -18,8 +19,17 @@ pub(crate) fn Screen(
     /// The page.
     page: Memo<Page>,
 ) -> impl IntoView {
+    let state = use_directory_state();
+    let failure = Memo::new(move |_| match *state.read() {
+        DirectoryState::Failed(failure) => Some(failure),
+        DirectoryState::Loading | DirectoryState::Ready(_) => None,
+    });
     move || match page.get() {
-        Page::Home => view! { <HomePage /> }.into_any(),
+        // The front page does not wait for the directory, but without it the box is no use.
+        Page::Home => match failure.get() {
+            Some(failure) => view! { <LoadError failure /> }.into_any(),
+            None => view! { <HomePage /> }.into_any(),
+        },
         Page::Help => view! { <HelpPage /> }.into_any(),
         Page::Privacy => view! { <PrivacyPage /> }.into_any(),
         Page::Accessibility => view! { <AccessibilityPage /> }.into_any(),
