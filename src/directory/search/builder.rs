@@ -15,9 +15,9 @@ impl SearchIndex {
         let mut builder = Builder::default();
         // Names that many practices share are read once.
         let authorities: Vec<Vec<u32>> =
-            directory.local_authorities.iter().map(|l| builder.words_of(&l.name).0).collect();
+            directory.local_authorities.iter().map(|l| builder.words_of(&l.name)).collect();
         let pcns: Vec<Vec<u32>> =
-            directory.pcns.iter().map(|p| builder.words_of(&p.name).0).collect();
+            directory.pcns.iter().map(|p| builder.words_of(&p.name)).collect();
         for practice in &directory.practices {
             let authority = practice.local_authority.and_then(|code| {
                 directory.local_authorities.binary_search_by_key(&code, |l| l.code).ok()
@@ -46,7 +46,6 @@ struct Meant {
     words: [u32; 3],
     count: usize,
     says_nothing: bool,
-    begins_with_digit: bool,
 }
 
 /// Collects words before they can be put in order.
@@ -56,10 +55,10 @@ struct Builder {
     /// Every distinct word so far.
     words: Vec<Box<str>>,
     /// Every word as written so far.
-    known: HashMap<Box<str>, Meant, BuildHasherDefault<WordHasher>>,
+    known: HashMap<Box<[u8]>, Meant, BuildHasherDefault<WordHasher>>,
     found: Vec<(u32, Posting)>,
     folded: String,
-    meant: Vec<Meant>,
+    now: Vec<u32>,
 }
 
 /// FNV-1a: half the time of the standard hasher on short words, and nobody chooses the words
@@ -92,8 +91,12 @@ impl Builder {
         for name in names.into_iter().flatten() {
             self.begin(Target::Practice(practice.code), first_name, name, at);
             let mut next = place::NAME;
-            for segment in practice.address.split(['\n', ',']) {
-                next = self.add_segment(segment, next, place::ADDRESS);
+            let mut rest: &str = &practice.address;
+            while !rest.is_empty() {
+                let end = rest.bytes().position(|b| matches!(b, b'\n' | b','));
+                let end = end.unwrap_or(rest.len());
+                next = self.add_segment(&rest[..end], next, place::ADDRESS);
+                rest = rest.get(end + 1..).unwrap_or_default();
             }
             for (words, place) in [(authority, place::AUTHORITY), (pcn, place::NETWORK)] {
                 let entry = (self.entries.len() - 1) as EntryId;
@@ -116,12 +119,15 @@ impl Builder {
 
     /// Adds words that follow each other from place `from` on; gives the place after the last.
     fn add_segment(&mut self, text: &str, from: u8, end: u8) -> u8 {
-        let (words, numbers) = self.words_of(text);
+        let mut words = std::mem::take(&mut self.now);
+        let numbers = self.read(text, &mut words);
         let id = (self.entries.len() - 1) as EntryId;
-        let count = words.len().min(usize::from(u8::MAX - end)) as u8;
-        for (i, word) in (0..count).zip(words) {
-            self.found.push((word, Posting { entry: id, place: (from + i).min(end - 1) }));
+        let count = words.len().min(usize::from(end)) as u8;
+        for (i, word) in words[..usize::from(count)].iter().enumerate() {
+            let place = (from + i as u8).min(end - 1);
+            self.found.push((*word, Posting { entry: id, place }));
         }
+        self.now = words;
         let next = (from + count).min(end);
         if from < next {
             // A street begins at its house number, and after it as well.
@@ -132,37 +138,50 @@ impl Builder {
         next
     }
 
-    /// The words of a text by number, and how many tokens at its beginning are house numbers.
-    fn words_of(&mut self, text: &str) -> (Vec<u32>, u8) {
+    /// The words of a text, by number.
+    fn words_of(&mut self, text: &str) -> Vec<u32> {
+        let mut words = Vec::new();
+        self.read(text, &mut words);
+        words
+    }
+
+    /// Puts the words of a text into `words`, by number; gives how many tokens at its beginning
+    /// are house numbers.
+    fn read(&mut self, text: &str, words: &mut Vec<u32>) -> u8 {
+        words.clear();
         let mut folded = std::mem::take(&mut self.folded);
-        let mut meant = std::mem::take(&mut self.meant);
         fold(text, &mut folded);
-        meant.clear();
-        for token in folded.split(' ').filter(|token| !token.is_empty()) {
-            meant.push(self.meant_by(token));
+        let (mut tokens, mut numbers) = (0, 0);
+        for token in folded.as_bytes().split(|byte| *byte == b' ') {
+            if token.is_empty() {
+                continue;
+            }
+            let meant = self.meant_by(token);
+            if token[0].is_ascii_digit() && numbers == tokens {
+                numbers += 1;
+            }
+            tokens += 1;
+            if !meant.says_nothing {
+                words.extend_from_slice(&meant.words[..meant.count]);
+            }
         }
-        let keep_all = meant.iter().all(|m| m.says_nothing);
-        let numbers = meant.iter().take_while(|m| m.begins_with_digit).count() as u8;
-        let kept = meant.iter().filter(|m| keep_all || !m.says_nothing);
-        let words = kept.flat_map(|m| m.words.into_iter().take(m.count)).collect();
-        (self.folded, self.meant) = (folded, meant);
-        (words, numbers)
+        self.folded = folded;
+        numbers
     }
 
     /// What a token stands for.
-    fn meant_by(&mut self, token: &str) -> Meant {
+    fn meant_by(&mut self, token: &[u8]) -> Meant {
         if let Some(meant) = self.known.get(token) {
             return *meant;
         }
-        let mut meant = Meant {
-            says_nothing: is_stop_word(token),
-            begins_with_digit: token.starts_with(|c: char| c.is_ascii_digit()),
-            ..Meant::default()
-        };
+        let written = String::from_utf8_lossy(token);
+        let known = token.into();
+        let token: &str = &written;
+        let mut meant = Meant { says_nothing: is_stop_word(token), ..Meant::default() };
         match expansion(token) {
             Some(words) => {
                 for word in words {
-                    let number = self.meant_by(word).words[0];
+                    let number = self.meant_by(word.as_bytes()).words[0];
                     meant.words[meant.count] = number;
                     meant.count += 1;
                 }
@@ -173,14 +192,14 @@ impl Builder {
                 self.words.push(token.into());
             }
         }
-        self.known.insert(token.into(), meant);
+        self.known.insert(known, meant);
         meant
     }
 
     fn finish(mut self) -> SearchIndex {
         // Variants are words too, so that "stree" and "docter" find what they stand for.
         for (variant, word) in variants() {
-            if self.known.contains_key(word) {
+            if self.known.contains_key(word.as_bytes()) {
                 self.words.push(variant.into());
             }
         }

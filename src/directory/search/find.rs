@@ -53,7 +53,7 @@ impl SearchIndex {
                 tallies.admit_word(meanings, place::END);
             }
         }
-        if tallies.admits_none() {
+        if !tallies.admits_any() {
             // A letter or two of a word stand in most entries: only its names are looked at.
             for (word, meanings) in reading.words.iter().zip(&meanings) {
                 if is_telling(word, meanings) {

@@ -135,64 +135,85 @@ const STOP_WORDS: [&str; 9] = ["a", "an", "and", "at", "in", "of", "on", "the", 
 /// apostrophes go, `&` and `+` become "and", and letters standing alone are joined to their
 /// like: "K. M. Al-Kaisy" gives "km al kaisy".
 pub(super) fn fold(text: &str, out: &mut String) {
-    out.clear();
-    let mut word_start = 0;
-    let mut is_after_initials = false;
-    let mut end_word = |out: &mut String, word_start: &mut usize| {
-        if out.len() == *word_start {
-            return;
-        }
-        let is_initial =
-            out.len() - *word_start == 1 && out.ends_with(|c: char| c.is_ascii_lowercase());
-        if is_initial && is_after_initials {
-            out.remove(*word_start - 1);
-        }
-        is_after_initials = is_initial;
-        out.push(' ');
-        *word_start = out.len();
-    };
-    for character in text.chars() {
-        match character {
-            'a'..='z' => out.push(character),
-            '0'..='9' => {
+    // Bytes, not characters: all of a directory goes through here before the first answer.
+    let mut folded = Folded { bytes: std::mem::take(out).into_bytes(), ..Folded::default() };
+    folded.bytes.clear();
+    let mut at = 0;
+    while let Some(byte) = text.as_bytes().get(at) {
+        at += 1;
+        match byte {
+            b'a'..=b'z' => folded.bytes.push(*byte),
+            b'A'..=b'Z' => folded.bytes.push(byte | 0x20),
+            b'0'..=b'9' => {
                 // Networks are numbered so: "PCN2".
-                if &out[word_start..] == "pcn" {
-                    end_word(out, &mut word_start);
+                if &folded.bytes[folded.word_start..] == b"pcn" {
+                    folded.end_word();
                 }
-                out.push(character);
+                folded.bytes.push(*byte);
             }
-            'A'..='Z' => out.push(character.to_ascii_lowercase()),
-            '\'' | '’' | '‘' | '`' | '´' | 'ʼ' => {}
-            '&' | '+' => {
-                end_word(out, &mut word_start);
-                out.push_str("and");
-                end_word(out, &mut word_start);
+            b'\'' | b'`' => {}
+            b'&' | b'+' => {
+                folded.end_word();
+                folded.bytes.extend_from_slice(b"and");
+                folded.end_word();
             }
-            c if c.is_ascii() => end_word(out, &mut word_start),
-            c => match without_accent(c) {
-                Some(letter) => out.push(letter),
-                None => end_word(out, &mut word_start),
-            },
+            0..=127 => folded.end_word(),
+            _ => {
+                let Some(character) = text[at - 1..].chars().next() else { break };
+                at += character.len_utf8() - 1;
+                match without_accent(character) {
+                    Some(letter) => folded.bytes.push(letter),
+                    None if matches!(character, '’' | '‘' | '´' | 'ʼ') => {}
+                    None => folded.end_word(),
+                }
+            }
         }
     }
-    end_word(out, &mut word_start);
-    out.truncate(out.trim_end().len());
+    folded.end_word();
+    folded.bytes.truncate(folded.word_start.saturating_sub(1));
+    *out = String::from_utf8(folded.bytes).expect("only ASCII letters and digits were written");
+}
+
+/// What has been folded of a text.
+#[derive(Default)]
+struct Folded {
+    bytes: Vec<u8>,
+    /// Where the present word begins.
+    word_start: usize,
+    /// Whether the word before is letters that stood alone.
+    is_after_initials: bool,
+}
+
+impl Folded {
+    fn end_word(&mut self) {
+        let word = &self.bytes[self.word_start..];
+        if word.is_empty() {
+            return;
+        }
+        let is_initial = word.len() == 1 && word[0].is_ascii_lowercase();
+        if is_initial && self.is_after_initials {
+            self.bytes.remove(self.word_start - 1);
+        }
+        self.is_after_initials = is_initial;
+        self.bytes.push(b' ');
+        self.word_start = self.bytes.len();
+    }
 }
 
 /// The plain letter under an accent, for the accents that names in England carry.
-fn without_accent(character: char) -> Option<char> {
+fn without_accent(character: char) -> Option<u8> {
     Some(match character.to_lowercase().next()? {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ł' => 'l',
-        'ñ' | 'ń' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
-        'š' | 'ś' => 's',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ý' | 'ÿ' | 'ŵ' => 'y',
-        'ž' | 'ż' | 'ź' => 'z',
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' => b'a',
+        'ç' | 'ć' | 'č' => b'c',
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' => b'e',
+        'ì' | 'í' | 'î' | 'ï' => b'i',
+        'ł' => b'l',
+        'ñ' | 'ń' => b'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => b'o',
+        'š' | 'ś' => b's',
+        'ù' | 'ú' | 'û' | 'ü' => b'u',
+        'ý' | 'ÿ' | 'ŵ' => b'y',
+        'ž' | 'ż' | 'ź' => b'z',
         _ => return None,
     })
 }

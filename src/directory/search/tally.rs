@@ -15,6 +15,7 @@ pub(super) struct Tallies<'a> {
     wish: Wish,
     /// For every entry the number of its tally, or `PASSED_OVER`, or `NONE` yet.
     numbers: Vec<u16>,
+    admits_any: bool,
     all: Vec<Tally>,
     /// Tallies that the present word is counted in.
     now: Vec<u16>,
@@ -53,6 +54,7 @@ impl<'a> Tallies<'a> {
             index,
             wish,
             numbers: vec![PASSED_OVER; index.entries.len()],
+            admits_any: false,
             all: Vec::new(),
             now: Vec::new(),
             words: 0,
@@ -65,6 +67,7 @@ impl<'a> Tallies<'a> {
     pub(super) fn admit(&mut self, entries: impl Iterator<Item = EntryId>) {
         for entry in entries {
             self.numbers[usize::from(entry)] = NONE;
+            self.admits_any = true;
         }
     }
 
@@ -72,15 +75,19 @@ impl<'a> Tallies<'a> {
     pub(super) fn admit_word(&mut self, meanings: &Meanings, end: u8) {
         let index = self.index;
         for candidate in &meanings.candidates {
-            let postings = index.postings(candidate.word).iter();
-            self.admit(postings.filter(|p| p.place < end).map(|p| p.entry));
+            for posting in index.postings(candidate.word) {
+                if posting.place < end {
+                    self.numbers[usize::from(posting.entry)] = NONE;
+                    self.admits_any = true;
+                }
+            }
         }
         self.admit(meanings.as_two.iter().map(|p| p.entry));
     }
 
-    /// Whether no entry is looked at yet.
-    pub(super) fn admits_none(&self) -> bool {
-        self.numbers.iter().all(|number| *number == PASSED_OVER)
+    /// Whether any entry is looked at yet.
+    pub(super) fn admits_any(&self) -> bool {
+        self.admits_any
     }
 
     /// Counts the next word of the query for every entry it stands in.
@@ -122,7 +129,10 @@ impl<'a> Tallies<'a> {
             };
             let index = self.index;
             for posting in index.postings(candidate.word) {
-                self.note(*posting, gain);
+                // Asked here as well as in `note`, to save most calls of it.
+                if self.numbers[usize::from(posting.entry)] != PASSED_OVER {
+                    self.note(*posting, gain);
+                }
             }
         }
         let gain = Gain {
@@ -198,8 +208,13 @@ impl<'a> Tallies<'a> {
             tally.now_is_correction = gain.is_correction;
         }
         if posting.place < place::NAME {
-            tally.now_name = tally.now_name.max(gain.name);
-            tally.now_in_name = tally.now_in_name.max(gain.quality);
+            // Comparisons, not `max`: in wasm, built small, that is a call.
+            if gain.name > tally.now_name {
+                tally.now_name = gain.name;
+            }
+            if gain.quality > tally.now_in_name {
+                tally.now_in_name = gain.quality;
+            }
         }
         if posting.place < place::ADDRESS {
             tally.now_places |= 1 << posting.place;
