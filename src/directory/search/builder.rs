@@ -6,7 +6,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use super::dictionary::{Dictionary, WordId};
 use super::index::{Entry, EntryId, Posting, place};
 use super::normalise::{expansion, fold, is_kind_word, is_stop_word, variants};
-use super::{SearchIndex, Target, rank};
+use super::{SearchIndex, Target};
 use crate::directory::{Directory, GridPoint, Postcode, Practice};
 
 impl SearchIndex {
@@ -257,57 +257,5 @@ impl Builder {
         index.weigh();
         index.by_postcode = index.entries_by_postcode();
         index
-    }
-}
-
-impl SearchIndex {
-    /// Gives every word its weight, and every name that of its words.
-    fn weigh(&mut self) {
-        let mut weights = Vec::with_capacity(self.dictionary.len());
-        let mut frequencies = Vec::with_capacity(self.dictionary.len());
-        for word in 0..self.dictionary.len() as WordId {
-            let mut entries = 0_u32;
-            let mut last = None;
-            for posting in self.postings(word) {
-                if posting.place < place::ADDRESS && last != Some(posting.entry) {
-                    entries += 1;
-                    last = Some(posting.entry);
-                }
-            }
-            frequencies.push(entries);
-            // That a network is one goes without saying.
-            let weight = match self.dictionary.word(word) {
-                "pcn" => 0.0,
-                _ => rank::weight(
-                    entries as f32,
-                    self.entries.len(),
-                    self.is_kind[usize::from(word)],
-                ),
-            };
-            weights.push(weight);
-        }
-        for word in 0..self.dictionary.len() as WordId {
-            let range = self.posting_starts[usize::from(word)] as usize
-                ..self.posting_starts[usize::from(word) + 1] as usize;
-            for posting in &self.postings[range] {
-                if posting.place < place::NAME {
-                    self.entries[usize::from(posting.entry)].name_weight +=
-                        weights[usize::from(word)];
-                }
-            }
-        }
-        self.weights = weights;
-        self.frequencies = frequencies;
-    }
-
-    fn entries_by_postcode(&self) -> Vec<(Postcode, EntryId)> {
-        let mut list: Vec<(Postcode, EntryId)> = self
-            .entries
-            .iter()
-            .enumerate()
-            .filter_map(|(id, entry)| Some((entry.at?.0, id as EntryId)))
-            .collect();
-        list.sort_unstable();
-        list
     }
 }

@@ -2,7 +2,7 @@
 //! which names and addresses, and what is found by postcode and code.
 
 use super::dictionary::WordId;
-use super::{SearchIndex, Target};
+use super::{SearchIndex, Target, rank};
 use crate::directory::{GridPoint, Postcode, Sector};
 
 /// A name's place in the index. A record with two names has two.
@@ -60,6 +60,56 @@ impl SearchIndex {
     pub(super) fn postings(&self, word: WordId) -> &[Posting] {
         let word = usize::from(word);
         &self.postings[self.posting_starts[word] as usize..self.posting_starts[word + 1] as usize]
+    }
+
+    /// Gives every word its weight, and every name that of its words.
+    pub(super) fn weigh(&mut self) {
+        let mut weights = Vec::with_capacity(self.dictionary.len());
+        let mut frequencies = Vec::with_capacity(self.dictionary.len());
+        for word in 0..self.dictionary.len() as WordId {
+            let mut entries = 0_u32;
+            let mut last = None;
+            for posting in self.postings(word) {
+                if posting.place < place::ADDRESS && last != Some(posting.entry) {
+                    entries += 1;
+                    last = Some(posting.entry);
+                }
+            }
+            frequencies.push(entries);
+            // That a network is one goes without saying.
+            let weight = match self.dictionary.word(word) {
+                "pcn" => 0.0,
+                _ => rank::weight(
+                    entries as f32,
+                    self.entries.len(),
+                    self.is_kind[usize::from(word)],
+                ),
+            };
+            weights.push(weight);
+        }
+        for word in 0..self.dictionary.len() as WordId {
+            let range = self.posting_starts[usize::from(word)] as usize
+                ..self.posting_starts[usize::from(word) + 1] as usize;
+            for posting in &self.postings[range] {
+                if posting.place < place::NAME {
+                    self.entries[usize::from(posting.entry)].name_weight +=
+                        weights[usize::from(word)];
+                }
+            }
+        }
+        self.weights = weights;
+        self.frequencies = frequencies;
+    }
+
+    pub(super) fn entries_by_postcode(&self) -> Vec<(Postcode, EntryId)> {
+        let mut list: Vec<(Postcode, EntryId)> = self
+            .entries
+            .iter()
+            .enumerate()
+            .filter_map(|(id, entry)| Some((entry.at?.0, id as EntryId)))
+            .collect();
+        list.sort_unstable();
+        list
     }
 
     /// The middle of the postcode sectors that begin with `part` and that `is_meant` picks.

@@ -97,8 +97,14 @@ impl SearchIndex {
                 Some((class, middle.metres_to(point), id as EntryId))
             })
             .collect();
-        near.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-        near.truncate(NEAREST);
+        let nearer = |a: &(u8, f64, EntryId), b: &(u8, f64, EntryId)| {
+            a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2))
+        };
+        if near.len() > NEAREST {
+            near.select_nth_unstable_by(NEAREST, nearer);
+            near.truncate(NEAREST);
+        }
+        near.sort_unstable_by(nearer);
         // Nearness only has to keep this order: one step for each place in it.
         let step = 0.5 / NEAREST as f32;
         let entries = near.iter().enumerate().map(|(i, n)| (n.2, 0.9 - i as f32 * step)).collect();
