@@ -176,7 +176,7 @@ impl SearchIndex {
 
     /// The query as it had to be corrected to find this entry, if it had to be.
     fn corrected(&self, reading: &Reading, meanings: &[Meanings], f: &Found) -> Option<String> {
-        let mut words: Vec<&str> = Vec::new();
+        let mut tokens: Vec<&str> = reading.folded.split(' ').collect();
         let mut is_corrected = false;
         for (word, meanings) in reading.words.iter().zip(meanings) {
             let stands_here = |candidate: &&Candidate| {
@@ -188,16 +188,12 @@ impl SearchIndex {
                 .filter(|_| meanings.is_misspelt)
                 .filter(stands_here)
                 .max_by(|a, b| a.quality.total_cmp(&b.quality));
-            match best {
-                Some(candidate) => {
-                    is_corrected = true;
-                    words.push(self.dictionary.word(candidate.word));
-                }
-                // A variant that stands for two words was typed once.
-                None if words.last() == Some(&word.typed.as_str()) => {}
-                None => words.push(&word.typed),
+            let token = tokens.iter_mut().find(|token| **token == word.typed);
+            if let (Some(best), Some(token)) = (best, token) {
+                *token = self.dictionary.word(best.written);
+                is_corrected = true;
             }
         }
-        is_corrected.then(|| words.join(" "))
+        is_corrected.then(|| tokens.join(" "))
     }
 }

@@ -12,6 +12,8 @@ use super::rank::quality;
 pub(super) struct Candidate {
     /// The word.
     pub(super) word: WordId,
+    /// The word as it may have been meant to be written: a variant, perhaps.
+    pub(super) written: WordId,
     /// How well it fits, from 0 to 1.
     pub(super) quality: f32,
     /// Whether the word typed has to be wrong for this.
@@ -45,7 +47,7 @@ impl SearchIndex {
             for word in range {
                 let is_same = Some(word) == same;
                 let quality = if is_same { quality::JOINED } else { quality::JOINED_UNFINISHED };
-                let candidate = Candidate { word, quality, is_correction: false };
+                let candidate = Candidate { word, written: word, quality, is_correction: false };
                 all[i - 1].candidates.push(candidate);
                 all[i].candidates.push(candidate);
             }
@@ -66,14 +68,19 @@ impl SearchIndex {
         let mut candidates = Vec::new();
         let same = self.dictionary.find(text);
         if let Some(word) = same {
-            candidates.push(Candidate { word, quality: quality::SAME, is_correction: false });
+            candidates.push(Candidate {
+                word,
+                written: word,
+                quality: quality::SAME,
+                is_correction: false,
+            });
         }
         let mut goes_on = false;
         if word.is_unfinished {
             let quality = if same.is_some() { quality::LONGER } else { quality::UNFINISHED };
             for id in self.dictionary.beginning_with(text) {
                 goes_on |= Some(id) != same;
-                candidates.push(Candidate { word: id, quality, is_correction: false });
+                candidates.push(Candidate { word: id, written: id, quality, is_correction: false });
             }
         }
         let as_two = if same.is_none() { self.as_two(text) } else { Vec::new() };
@@ -109,7 +116,12 @@ impl SearchIndex {
                 // Sound alone is a loose tie: short words share it by chance.
                 if pattern.edits_to(self.dictionary.word(word), max_edits + 1).is_some() {
                     let quality = quality::SOUND;
-                    candidates.push(Candidate { word, quality, is_correction: true });
+                    candidates.push(Candidate {
+                        word,
+                        written: word,
+                        quality,
+                        is_correction: true,
+                    });
                 }
             }
         }
@@ -132,7 +144,12 @@ impl SearchIndex {
             if other.as_bytes().first() != text.as_bytes().first() {
                 quality -= quality::FIRST_LETTER;
             }
-            candidates.push(Candidate { word, quality: quality * factor, is_correction: true });
+            candidates.push(Candidate {
+                word,
+                written: word,
+                quality: quality * factor,
+                is_correction: true,
+            });
         });
     }
 

@@ -10,18 +10,26 @@ const MOST_BYTES: usize = 200;
 const MOST_WORDS: usize = 12;
 
 /// Words that ask for something and name nothing: left out, unless nothing else was typed.
-const ASKING_WORDS: [&str; 26] = [
+const ASKING_WORDS: [&str; 40] = [
     "am",
     "any",
+    "are",
     "around",
     "by",
+    "can",
+    "change",
     "closest",
+    "do",
     "find",
     "for",
     "from",
+    "help",
+    "how",
     "i",
     "is",
+    "join",
     "local",
+    "looking",
     "me",
     "my",
     "near",
@@ -34,7 +42,13 @@ const ASKING_WORDS: [&str; 26] = [
     "registering",
     "search",
     "show",
+    "someone",
+    "want",
+    "we",
+    "what",
+    "where",
     "which",
+    "who",
     "with",
     "you",
 ];
@@ -81,6 +95,8 @@ pub(crate) struct Reading {
     pub(crate) code: Option<CodeRead>,
     /// The postcode typed, or the part of one.
     pub(crate) postcode: Option<PostcodeRead>,
+    /// All that was typed, folded.
+    pub(crate) folded: String,
     /// What else was typed, in order, without words that say nothing.
     pub(crate) words: Vec<Word>,
     /// Whether a network is asked for by "PCN", "network" or "primary care network".
@@ -148,6 +164,7 @@ impl Reading {
         }
         reading.take_network_words(&mut tokens);
         reading.words = words_of(&tokens, district, is_open);
+        reading.folded = folded;
         reading
     }
 
