@@ -1,6 +1,7 @@
 //! The app in a real document: what needs a DOM but no server. The whole app from a server is
 //! tested in tests/end-to-end.
 #![cfg(target_family = "wasm")]
+#![allow(clippy::unwrap_used)]
 
 mod support;
 
