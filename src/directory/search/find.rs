@@ -10,6 +10,9 @@ use super::tally::{Found, Tallies};
 use super::typed::CodeRead;
 use super::{Hit, SearchIndex, SearchResults, Target};
 
+/// Entries that have no word of more than this share of the greatest weight are passed over.
+const COMMON: f32 = 0.35;
+
 impl SearchIndex {
     /// Finds what a person typed: best first, at most `limit`.
     ///
@@ -48,8 +51,18 @@ impl SearchIndex {
         let mut tallies = Tallies::new(self, wish);
         tallies.admit(at.entries.iter().map(|(entry, _)| *entry));
         tallies.admit(with_code.iter().copied());
-        for (word, meanings) in reading.words.iter().zip(&meanings) {
-            if is_telling(word, meanings) && !word.is_barely_begun() {
+        // What has only the commonest of the telling words, as "road", will not win.
+        let anchors: Vec<(f32, &Meanings)> = reading
+            .words
+            .iter()
+            .zip(&meanings)
+            .filter(|(word, meanings)| is_telling(word, meanings) && !word.is_barely_begun())
+            .filter(|(_, meanings)| !meanings.is_nothing())
+            .map(|(_, meanings)| (self.weight_of(meanings, false), meanings))
+            .collect();
+        let greatest = anchors.iter().map(|anchor| anchor.0).fold(0.0, f32::max);
+        for (weight, meanings) in anchors {
+            if weight > greatest * COMMON {
                 tallies.admit_word(meanings, place::END);
             }
         }

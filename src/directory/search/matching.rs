@@ -31,6 +31,13 @@ pub(super) struct Meanings {
     pub(super) is_misspelt: bool,
 }
 
+impl Meanings {
+    /// Whether nothing in the directory may be meant.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.candidates.is_empty() && self.as_two.is_empty()
+    }
+}
+
 impl SearchIndex {
     /// What each word of a query may mean.
     pub(super) fn meanings(&self, words: &[Word]) -> Vec<Meanings> {

@@ -83,28 +83,32 @@ impl SearchIndex {
     /// The practices nearest to a point: those of its sector first, then of its district.
     fn nearest(&self, middle: Option<GridPoint>, sector: Option<Sector>) -> AtPlace {
         let Some(middle) = middle else { return AtPlace::default() };
-        let mut near: Vec<(u8, f64, EntryId)> = self
-            .entries
-            .iter()
-            .enumerate()
-            .filter_map(|(id, entry)| {
-                let (postcode, point) = entry.at?;
-                let class = match sector {
-                    Some(s) if postcode.sector() == s => 0,
-                    Some(s) if postcode.outward() == s.outward() => 1,
-                    _ => 2,
-                };
-                Some((class, middle.metres_to(point), id as EntryId))
-            })
-            .collect();
-        let nearer = |a: &(u8, f64, EntryId), b: &(u8, f64, EntryId)| {
-            a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2))
+        let outward = sector.as_ref().map_or("", Sector::outward);
+        // Only postcodes that begin so need a further look.
+        let from = self.by_postcode.partition_point(|(p, _)| p.unspaced() < outward);
+        let begin_so =
+            self.by_postcode[from..].iter().take_while(|(p, _)| p.unspaced().starts_with(outward));
+        let begin_so = from..from + begin_so.count();
+        let class_of = |at: usize, postcode: &Postcode| match sector {
+            Some(sector) if begin_so.contains(&at) && postcode.outward() == outward => {
+                u8::from(postcode.sector() != sector)
+            }
+            _ => 2,
         };
+        let mut near: Vec<(u8, i64, EntryId)> = Vec::with_capacity(self.by_postcode.len());
+        for (at, (postcode, entry)) in self.by_postcode.iter().enumerate() {
+            if let Some((_, point)) = self.entries[usize::from(*entry)].at {
+                let east = i64::from(point.easting - middle.easting);
+                let north = i64::from(point.northing - middle.northing);
+                // Squares keep the order of distances, and take no root of thousands.
+                near.push((class_of(at, postcode), east * east + north * north, *entry));
+            }
+        }
         if near.len() > NEAREST {
-            near.select_nth_unstable_by(NEAREST, nearer);
+            near.select_nth_unstable(NEAREST);
             near.truncate(NEAREST);
         }
-        near.sort_unstable_by(nearer);
+        near.sort_unstable();
         // Nearness only has to keep this order: one step for each place in it.
         let step = 0.5 / NEAREST as f32;
         let entries = near.iter().enumerate().map(|(i, n)| (n.2, 0.9 - i as f32 * step)).collect();

@@ -56,8 +56,6 @@ pub(super) mod field {
     pub(in super::super) const AUTHORITY: f32 = 0.5;
     /// In the name of a practice's network.
     pub(in super::super) const NETWORK: f32 = 0.4;
-    /// A kind word anywhere but in a name says nothing of the practice.
-    pub(in super::super) const KIND_ELSEWHERE: f32 = 0.2;
     /// In a name, when a place is sought.
     pub(in super::super) const NAME_FOR_PLACE: f32 = 0.85;
 }

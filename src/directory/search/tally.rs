@@ -1,7 +1,7 @@
 //! Counting, word by word of a query, how every entry of the index matches it.
 
 use super::entry_tally::{Counted, Tally};
-use super::index::{EntryId, Posting, place};
+use super::index::{EntryId, place};
 use super::matching::Meanings;
 use super::places::AtPlace;
 use super::query::Place;
@@ -106,9 +106,10 @@ impl<'a> Tallies<'a> {
         self.begin_word(rank::POSTCODE, false);
         self.note_all(meanings, rank::POSTCODE, false);
         for (entry, quality) in &at.entries {
-            let gain =
-                Gain { quality: *quality, name: 0.0, is_kind: false, is_correction: !at.is_exact };
-            self.note(Posting { entry: *entry, place: place::POSTCODE }, gain);
+            let gain = Gain { quality: *quality, name: 0.0, is_correction: !at.is_exact };
+            if let Some(number) = self.number_of(*entry) {
+                self.note(number, place::POSTCODE, gain);
+            }
         }
         self.end_word(rank::POSTCODE, false, false);
     }
@@ -124,25 +125,30 @@ impl<'a> Tallies<'a> {
             let gain = Gain {
                 quality: candidate.quality,
                 name: candidate.quality * self.index.weights[usize::from(candidate.word)],
-                is_kind,
                 is_correction: candidate.is_correction,
             };
             let index = self.index;
             for posting in index.postings(candidate.word) {
-                // Asked here as well as in `note`, to save most calls of it.
-                if self.numbers[usize::from(posting.entry)] != PASSED_OVER {
-                    self.note(*posting, gain);
+                let mut number = self.numbers[usize::from(posting.entry)];
+                // A kind word anywhere but in a name says nothing of the practice.
+                if number == PASSED_OVER || is_kind && posting.place >= place::NAME {
+                    continue;
                 }
+                if number == NONE {
+                    number = self.begin_tally(posting.entry);
+                }
+                self.note(number, posting.place, gain);
             }
         }
         let gain = Gain {
             quality: quality::JOINED,
             name: weight * quality::JOINED / 2.0,
-            is_kind,
             is_correction: false,
         };
         for posting in &meanings.as_two {
-            self.note(*posting, gain);
+            if let Some(number) = self.number_of(posting.entry) {
+                self.note(number, posting.place, gain);
+            }
         }
     }
 
@@ -175,29 +181,30 @@ impl<'a> Tallies<'a> {
 
     /// The number of an entry's tally, which is begun if need be.
     fn number_of(&mut self, entry: EntryId) -> Option<u16> {
-        let number = &mut self.numbers[usize::from(entry)];
-        match *number {
-            PASSED_OVER => return None,
-            NONE => {
-                *number = self.all.len() as u16;
-                self.all.push(Tally { entry, ..Tally::default() });
-            }
-            _ => {}
+        match self.numbers[usize::from(entry)] {
+            PASSED_OVER => None,
+            NONE => Some(self.begin_tally(entry)),
+            number => Some(number),
         }
-        Some(*number)
     }
 
-    fn note(&mut self, posting: Posting, gain: Gain) {
-        let Some(number) = self.number_of(posting.entry) else { return };
+    fn begin_tally(&mut self, entry: EntryId) -> u16 {
+        let number = self.all.len() as u16;
+        self.numbers[usize::from(entry)] = number;
+        self.all.push(Tally { entry, ..Tally::default() });
+        number
+    }
+
+    /// Counts that the present word stands at a place of the entry with this tally.
+    fn note(&mut self, number: u16, place: u8, gain: Gain) {
         let tally = &mut self.all[usize::from(number)];
         if tally.word != self.words {
             tally.begin(self.words);
             self.now.push(number);
         }
-        let factor = match posting.place {
+        let factor = match place {
             0..place::NAME if self.wish.place > Place::Alone => field::NAME_FOR_PLACE,
             0..place::NAME => field::NAME,
-            _ if gain.is_kind => field::KIND_ELSEWHERE,
             place::AUTHORITY => field::AUTHORITY,
             place::NETWORK => field::NETWORK,
             place::POSTCODE => 1.0,
@@ -207,7 +214,7 @@ impl<'a> Tallies<'a> {
             tally.now = gain.quality * factor;
             tally.now_is_correction = gain.is_correction;
         }
-        if posting.place < place::NAME {
+        if place < place::NAME {
             // Comparisons, not `max`: in wasm, built small, that is a call.
             if gain.name > tally.now_name {
                 tally.now_name = gain.name;
@@ -216,8 +223,8 @@ impl<'a> Tallies<'a> {
                 tally.now_in_name = gain.quality;
             }
         }
-        if posting.place < place::ADDRESS {
-            tally.now_places |= 1 << posting.place;
+        if place < place::ADDRESS {
+            tally.now_places |= 1 << place;
         }
     }
 
@@ -254,6 +261,5 @@ struct Gain {
     quality: f32,
     /// Its share of the name, when it stands there.
     name: f32,
-    is_kind: bool,
     is_correction: bool,
 }
