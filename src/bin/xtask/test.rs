@@ -92,7 +92,9 @@ impl Timings {
         let start = Instant::now();
         let done = work().with_context(|| format!("The step '{name}' failed"))?;
         let short = name.split(" (").next().unwrap_or(name);
-        self.0.push((short.to_owned(), start.elapsed()));
+        let time = start.elapsed();
+        println!("({:.1} s)", time.as_secs_f64());
+        self.0.push((short.to_owned(), time));
         Ok(done)
     }
 
