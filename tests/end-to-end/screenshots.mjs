@@ -23,3 +23,6 @@ for (const [device, [width, height]] of Object.entries(SIZES)) {
     }
   }
 }
+
+// The browser that all screens share would keep the process alive.
+process.exit();
