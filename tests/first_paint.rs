@@ -21,6 +21,7 @@ fn the_first_paint_says_what_the_app_says() {
         format!("aria-label=\"{}\"", shell.main_menu),
         format!(">{}</a>", shell.data),
         format!(">{}</a>", shell.help),
+        format!("> {} </p>", shell.loading),
         format!(">{}</h1>", home.title),
         format!(">{}</label>", search.label),
         format!(">{}</p>", search.hint),

@@ -21,7 +21,8 @@ where
     let state = use_directory_state();
     move || match state.get() {
         DirectoryState::Loading => {
-            view! { <p class="loading" role="status">{use_text().shell.loading}</p> }.into_any()
+            view! { <p class="waiting lead" role="status">{use_text().shell.loading}</p> }
+                .into_any()
         }
         DirectoryState::Failed(failure) => view! { <LoadError failure /> }.into_any(),
         DirectoryState::Ready(loaded) => {

@@ -16,7 +16,10 @@ use crate::{
         document,
         first_paint::{self, FirstPaint},
     },
-    context::{Search, provide_directory, provide_search, provide_title, use_text},
+    context::{
+        DirectoryState, Search, provide_directory, provide_search, provide_title,
+        use_directory_state, use_text,
+    },
     page::Page,
     parts::SearchForm,
 };
@@ -71,6 +74,8 @@ fn Frame(
     let query = use_query_map();
     let page = Memo::new(move |_| query.with(|query| Page::parse(|name| query.get_str(name))));
     let is_home = Memo::new(move |_| page.read().is_home());
+    let directory = use_directory_state();
+    let is_settled = Memo::new(move |_| !matches!(*directory.read(), DirectoryState::Loading));
     begin_screens_at_their_heading(page, search);
     if first_paint.has_focus {
         request_animation_frame(|| document::focus("#search"));
@@ -87,7 +92,10 @@ fn Frame(
         <main class="container main" id="main" tabindex="-1">
             <Screen page />
         </main>
-        <Footer />
+        // What comes above would push it down: it waits until all else is there.
+        <Show when=move || is_settled.get()>
+            <Footer />
+        </Show>
     }
 }
 

@@ -7,3 +7,4 @@ pub(crate) mod fetch;
 pub(crate) mod first_paint;
 pub(crate) mod history;
 pub(crate) mod timing;
+pub(crate) mod turn;

@@ -6,8 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    browser::{fetch, timing},
-    directory::{Directory, PackError, decode_directory, open_pack, search::SearchIndex},
+    browser::{fetch, timing, turn},
+    directory::{
+        Directory, PackError, decode_directory, open_pack,
+        search::{Indexing, SearchIndex},
+    },
     text::LoadFailure,
 };
 
@@ -66,8 +69,21 @@ async fn load() -> Result<LoadedDirectory, LoadFailure> {
     timing::start("unpack-directory");
     let directory = unpack(&pack).await?;
     timing::end("unpack-directory");
-    let index = timing::measured("build-index", || SearchIndex::build(&directory));
+    turn::take_turns().await;
+    timing::start("build-index");
+    let index = index(&directory).await;
+    timing::end("build-index");
     Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index) })
+}
+
+/// Indexes a directory, with turns for the browser in between: a visitor may be typing already.
+async fn index(directory: &Directory) -> SearchIndex {
+    let mut indexing = Indexing::begin(directory);
+    while indexing.step() {
+        turn::take_turns().await;
+    }
+    turn::take_turns().await;
+    indexing.finish()
 }
 
 async fn unpack(pack: &[u8]) -> Result<Directory, LoadFailure> {

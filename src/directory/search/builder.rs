@@ -12,13 +12,42 @@ use crate::directory::{Directory, GridPoint, Postcode, Practice};
 impl SearchIndex {
     /// Indexes every practice and network of a directory.
     pub fn build(directory: &Directory) -> Self {
+        Indexing::begin(directory).finish()
+    }
+}
+
+/// An index being built, a part at a time: a browser that is kept busy for long does not answer,
+/// so the app gives it a turn between the steps.
+pub struct Indexing<'a> {
+    directory: &'a Directory,
+    builder: Builder,
+    /// The words of each local authority's name, and of each network's: names that many
+    /// practices share are read once.
+    authorities: Vec<Vec<u32>>,
+    pcns: Vec<Vec<u32>>,
+    /// How many practices are indexed.
+    practices: usize,
+}
+
+impl<'a> Indexing<'a> {
+    /// How many practices a step indexes: some ten milliseconds' worth.
+    const STEP: usize = 1_600;
+
+    /// Begins an index of every practice and network of a directory.
+    pub fn begin(directory: &'a Directory) -> Self {
         let mut builder = Builder::default();
-        // Names that many practices share are read once.
-        let authorities: Vec<Vec<u32>> =
-            directory.local_authorities.iter().map(|l| builder.words_of(&l.name)).collect();
-        let pcns: Vec<Vec<u32>> =
-            directory.pcns.iter().map(|p| builder.words_of(&p.name)).collect();
-        for practice in &directory.practices {
+        let authorities = &directory.local_authorities;
+        let authorities = authorities.iter().map(|l| builder.words_of(&l.name)).collect();
+        let pcns = directory.pcns.iter().map(|p| builder.words_of(&p.name)).collect();
+        Self { directory, builder, authorities, pcns, practices: 0 }
+    }
+
+    /// Indexes some practices; whether there are more.
+    pub fn step(&mut self) -> bool {
+        let Self { directory, builder, authorities, pcns, practices } = self;
+        let rest = &directory.practices[*practices..];
+        let part = &rest[..rest.len().min(Self::STEP)];
+        for practice in part {
             let authority = practice.local_authority.and_then(|code| {
                 directory.local_authorities.binary_search_by_key(&code, |l| l.code).ok()
             });
@@ -29,6 +58,14 @@ impl SearchIndex {
             let pcn = pcn.map_or(&[][..], |i| &pcns[i]);
             builder.add_practice(practice, authority, pcn);
         }
+        *practices += part.len();
+        *practices < directory.practices.len()
+    }
+
+    /// Indexes what no step has, and gives the index.
+    pub fn finish(mut self) -> SearchIndex {
+        while self.step() {}
+        let Self { directory, mut builder, .. } = self;
         for pcn in &directory.pcns {
             let first_name = builder.entries.len() as EntryId;
             builder.begin(Target::Pcn(pcn.code), first_name, &pcn.name, None);

@@ -55,6 +55,8 @@ mod tally;
 mod tests;
 mod typed;
 
+pub use builder::Indexing;
+
 use self::dictionary::{Dictionary, WordId};
 use self::index::{Entry, EntryId, Posting};
 use super::{GridPoint, PcnCode, Postcode, PracticeCode, Sector};
