@@ -9,13 +9,21 @@
 
   const fail = () => document.getElementById('failure')?.removeAttribute('hidden');
 
+  // The page is painted before the app begins: what a visitor sees first must not wait for the
+  // work behind it. A tab in the background is never painted, so the wait has an end.
+  const painted = new Promise((done) => {
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+    setTimeout(done, 1000);
+  });
+
   document.addEventListener('DOMContentLoaded', async () => {
     // Nothing is ever sent: until the app answers, the form does nothing.
     document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     try {
       const script = document.querySelector('link[rel="modulepreload"]').href;
       const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]').href;
-      const { default: start } = await import(script);
+      const [{ default: start }] = await Promise.all([import(script), painted]);
+      document.getElementById('pack').rel = 'preload';
       await start({ module_or_path: wasm });
       root.classList.remove('is-inner-page');
     } catch (error) {
