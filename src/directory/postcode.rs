@@ -60,6 +60,11 @@ impl Postcode {
         std::str::from_utf8(&self.bytes[..self.length()]).expect("parse admits ASCII only")
     }
 
+    /// The postcode as printed, with a space at which no line breaks.
+    pub fn unbroken(&self) -> String {
+        format!("{}\u{a0}{}", self.outward(), self.inward())
+    }
+
     /// The sector it lies in, as `HA1 2`.
     pub fn sector(&self) -> Sector {
         let mut bytes = [0; 5];

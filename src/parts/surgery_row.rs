@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    directory::{Postcode, Practice},
-    page::Page,
-};
+use crate::{directory::Practice, page::Page};
 
 /// What is said of a surgery in a list.
 pub(crate) struct SurgeryWords {
@@ -18,7 +15,7 @@ impl SurgeryWords {
     /// The name, street, town and postcode of a practice.
     pub(crate) fn of(practice: &Practice) -> Self {
         let places = practice.street().into_iter().chain(practice.town()).map(str::to_owned);
-        let place: Vec<_> = places.chain([unbroken(practice.postcode)]).collect();
+        let place: Vec<_> = places.chain([practice.postcode.unbroken()]).collect();
         Self {
             page: Page::Surgery(practice.code),
             name: practice.name.to_string(),
@@ -30,11 +27,6 @@ impl SurgeryWords {
     pub(crate) fn place(&self) -> &str {
         &self.place
     }
-}
-
-/// A postcode that stays on one line.
-fn unbroken(postcode: Postcode) -> String {
-    postcode.to_string().replace(' ', "\u{a0}")
 }
 
 /// A surgery in a list. What else is known of it comes as children.

@@ -15,7 +15,7 @@ pub(super) fn Contact(
 ) -> impl IntoView {
     let (text, directory) = (&use_text().surgery, use_directory());
     let council = practice.local_authority.and_then(|code| directory.local_authority(code));
-    let lines = practice.address_lines().map(str::to_owned).chain([practice.postcode.to_string()]);
+    let lines = practice.address_lines().map(str::to_owned).chain([practice.postcode.unbroken()]);
     let address = lines.map(|line| view! { {line}<br /> }).collect_view();
     let telephone = match practice.telephone.as_deref() {
         Some(digits) => {

@@ -91,7 +91,7 @@ pub(super) fn words_of(
         Target::Practice(code) => directory.practice(code).map(|practice| {
             let places = practice.street().into_iter().chain(practice.town());
             let detail: Vec<_> =
-                places.map(str::to_owned).chain([practice.postcode.to_string()]).collect();
+                places.map(str::to_owned).chain([practice.postcode.unbroken()]).collect();
             (practice.name.to_string(), detail.join(", "))
         }),
         Target::Pcn(code) => directory.pcn(code).map(|pcn| {
