@@ -109,6 +109,7 @@ pub(crate) fn SearchBox(
                 <input
                     class="search-box__input" id="search" type="search" enterkeyhint="search"
                     autocomplete="off" autocapitalize="off" spellcheck="false"
+                    maxlength="100"
                     role="combobox" aria-autocomplete="list" aria-controls="suggestions"
                     aria-describedby=move || {
                         if state.is_empty_error.get() { "search-error search-hint" } else { "search-hint" }
