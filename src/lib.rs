@@ -23,7 +23,7 @@
 //!
 //! # Layers
 //!
-//! Each may name those to its right and nothing else; `tests/tidy.rs` fails the build otherwise.
+//! Each may name what its row says and nothing else; `tests/tidy.rs` fails the build otherwise.
 //!
 //! | layer | owns | may name |
 //! |---|---|---|

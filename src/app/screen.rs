@@ -4,12 +4,9 @@ use leptos::prelude::*;
 
 use super::directory_gate::{DirectoryGate, LoadError};
 use crate::{
-    context::{DirectoryState, use_directory_state},
+    context::{DirectoryState, use_directory_state, use_text},
     page::Page,
-    pages::{
-        AccessibilityPage, DataPage, HelpPage, HomePage, NetworkPage, PrivacyPage, ResultsPage,
-        SurgeryPage,
-    },
+    pages::{DataPage, HelpPage, HomePage, InfoPage, NetworkPage, ResultsPage, SurgeryPage},
     parts::Unknown,
 };
 
@@ -31,8 +28,8 @@ pub(crate) fn Screen(
             None => view! { <HomePage /> }.into_any(),
         },
         Page::Help => view! { <HelpPage /> }.into_any(),
-        Page::Privacy => view! { <PrivacyPage /> }.into_any(),
-        Page::Accessibility => view! { <AccessibilityPage /> }.into_any(),
+        Page::Privacy => view! { <InfoPage text=&use_text().privacy /> }.into_any(),
+        Page::Accessibility => view! { <InfoPage text=&use_text().accessibility /> }.into_any(),
         Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),
         page => view! { <DirectoryGate screen=move || of_directory(&page) /> }.into_any(),
     }

@@ -7,10 +7,7 @@ mod search;
 mod shell;
 
 pub use english::ENGLISH;
-pub use pages::{
-    AccessibilityText, DataText, HelpText, HomeText, NetworkText, PrivacyText, SurgeryText,
-    UnknownText,
-};
+pub use pages::{DataText, HelpText, HomeText, InfoText, NetworkText, SurgeryText, UnknownText};
 pub use search::{ResultsText, SearchText};
 pub use shell::{LoadErrorText, LoadFailure, ShellText};
 
@@ -47,7 +44,7 @@ pub struct Text {
     /// Where the data comes from.
     pub data: DataText,
     /// What is kept and what is sent.
-    pub privacy: PrivacyText,
+    pub privacy: InfoText,
     /// Who can use the app.
-    pub accessibility: AccessibilityText,
+    pub accessibility: InfoText,
 }

@@ -147,20 +147,9 @@ pub struct DataText {
     pub mistakes: Section,
 }
 
-/// What is kept and what is sent.
+/// A page that only informs: privacy, accessibility.
 #[derive(Debug)]
-pub struct PrivacyText {
-    /// The heading.
-    pub title: &'static str,
-    /// Said first.
-    pub lead: &'static str,
-    /// The rest.
-    pub sections: &'static [Section],
-}
-
-/// Who can use the app.
-#[derive(Debug)]
-pub struct AccessibilityText {
+pub struct InfoText {
     /// The heading.
     pub title: &'static str,
     /// Said first.

@@ -8,6 +8,7 @@ mod network_scale;
 mod pagination;
 mod search_box;
 mod sections;
+mod summary_row;
 mod wordmark;
 
 pub(crate) use breadcrumb::Breadcrumb;
@@ -18,4 +19,5 @@ pub(crate) use network_scale::NetworkScale;
 pub(crate) use pagination::Pagination;
 pub(crate) use search_box::{SearchBox, SearchBoxState, grouped};
 pub(crate) use sections::{Lines, Sections};
+pub(crate) use summary_row::SummaryRow;
 pub(crate) use wordmark::Wordmark;

@@ -1,4 +1,4 @@
-// The axe checker finds nothing on any screen, in light, in dark and at 320 pixels.
+// The axe checker finds nothing on any screen, in light, in dark, with more contrast and at 320 pixels.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -22,6 +22,8 @@ async function check(app) {
 for (const [look, context] of [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
+  ['more contrast, light', { colorScheme: 'light', contrast: 'more' }],
+  ['more contrast, dark', { colorScheme: 'dark', contrast: 'more' }],
   ['320 px', { viewport: { width: 320, height: 640 } }],
 ]) {
   for (const { name, reach } of STATES) {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     context::{use_directory, use_text},
     directory::Practice,
+    ui::SummaryRow,
 };
 
 /// The codes, folded away.
@@ -30,12 +31,7 @@ pub(super) fn Codes(
                     .into_iter()
                     .flatten()
                     .map(|(label, value)| {
-                        view! {
-                            <div class="summary__row">
-                                <dt class="summary__key">{label}</dt>
-                                <dd class="summary__value">{value}</dd>
-                            </div>
-                        }
+                        view! { <SummaryRow label>{value}</SummaryRow> }
                     })
                     .collect_view()}
             </dl>

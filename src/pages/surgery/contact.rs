@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     context::{use_directory, use_text},
     directory::{Practice, grouped_telephone},
+    ui::SummaryRow,
 };
 
 /// How to reach a surgery.
@@ -14,7 +15,11 @@ pub(super) fn Contact(
     practice: Practice,
 ) -> impl IntoView {
     let (text, directory) = (&use_text().surgery, use_directory());
-    let council = practice.local_authority.and_then(|code| directory.local_authority(code));
+    let council = practice
+        .local_authority
+        .and_then(|code| directory.local_authority(code))
+        .map(|council| council.name.to_string());
+    let other_name = practice.other_name.as_ref().map(ToString::to_string);
     let lines = practice.address_lines().map(str::to_owned).chain([practice.postcode.unbroken()]);
     let address = lines.map(|line| view! { {line}<br /> }).collect_view();
     let telephone = match practice.telephone.as_deref() {
@@ -23,21 +28,13 @@ pub(super) fn Contact(
         }
         None => text.no_telephone.into_any(),
     };
-    let row = |label: &'static str, value: AnyView| {
-        view! {
-            <div class="summary__row">
-                <dt class="summary__key">{label}</dt>
-                <dd class="summary__value">{value}</dd>
-            </div>
-        }
-    };
     view! {
         <h2>{text.contact}</h2>
         <dl class="summary">
-            {row(text.telephone, telephone)}
-            {row(text.address, address.into_any())}
-            {council.map(|council| row(text.council, council.name.to_string().into_any()))}
-            {practice.other_name.as_ref().map(|name| row(text.other_name, name.to_string().into_any()))}
+            <SummaryRow label=text.telephone>{telephone}</SummaryRow>
+            <SummaryRow label=text.address>{address}</SummaryRow>
+            {council.map(|name| view! { <SummaryRow label=text.council>{name}</SummaryRow> })}
+            {other_name.map(|name| view! { <SummaryRow label=text.other_name>{name}</SummaryRow> })}
         </dl>
         {practice.has_moved.then(|| view! { <p class="inset">{text.has_moved}</p> })}
         <p class="inset">{text.not_known}</p>

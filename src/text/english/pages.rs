@@ -4,8 +4,7 @@ use super::{number, people, shell::month_in_words, surgeries};
 use crate::{
     directory::SizeBand,
     text::{
-        AccessibilityText, DataText, HelpText, HomeText, NetworkText, PrivacyText, Section,
-        SurgeryText, UnknownText,
+        DataText, HelpText, HomeText, InfoText, NetworkText, Section, SurgeryText, UnknownText,
     },
 };
 
@@ -217,7 +216,7 @@ pub(super) const DATA: DataText = DataText {
     },
 };
 
-pub(super) const PRIVACY: PrivacyText = PrivacyText {
+pub(super) const PRIVACY: InfoText = InfoText {
     title: "Privacy",
     lead: "Nothing that you type or look at here is sent to anyone.",
     sections: &[
@@ -225,7 +224,7 @@ pub(super) const PRIVACY: PrivacyText = PrivacyText {
             heading: "How that works",
             lines: &[
                 "The whole list of surgeries comes to your device when you open the page. Searching happens on your device.",
-                "The words you type are never part of the page address. They stay in this browser tab, so that Back works, and go when you close it.",
+                "The words you type are never part of the page address. They stay in the history of this browser tab, so that Back works.",
                 "A page address may name a surgery or network, so that you can share it. If you open such a link, the computer that holds this site sees that address.",
             ],
         },
@@ -242,7 +241,7 @@ pub(super) const PRIVACY: PrivacyText = PrivacyText {
     ],
 };
 
-pub(super) const ACCESSIBILITY: AccessibilityText = AccessibilityText {
+pub(super) const ACCESSIBILITY: InfoText = InfoText {
     title: "Accessibility statement",
     lead: "We want everyone to be able to use this. It is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, but no outside expert has checked that yet.",
     sections: &[

@@ -1,0 +1,24 @@
+//! A page that only informs: a heading, a first sentence, and sections of text.
+
+use leptos::prelude::*;
+
+use crate::{
+    context::{set_heading, use_text},
+    text::InfoText,
+    ui::{Breadcrumb, Sections},
+};
+
+/// A page that only informs.
+#[component]
+pub(crate) fn InfoPage(
+    /// All that it says.
+    text: &'static InfoText,
+) -> impl IntoView {
+    set_heading(|| text.title.into());
+    view! {
+        <Breadcrumb text=&use_text().shell />
+        <h1 tabindex="-1">{text.title}</h1>
+        <p class="lead">{text.lead}</p>
+        <Sections sections=text.sections />
+    }
+}
