@@ -9,6 +9,7 @@ mod geo;
 mod model;
 mod ods;
 mod postcode;
+mod radix;
 pub mod search;
 mod size;
 mod telephone;

@@ -30,18 +30,21 @@ macro_rules! code {
             /// # Errors
             /// `CodeError` when the text has not the form of this kind of code.
             pub fn parse(text: &str) -> Result<Self, CodeError> {
-                let code = text.trim().to_ascii_uppercase();
-                let is_valid: fn(&[u8]) -> bool = $is_valid;
-                if code.len() > $length || !is_valid(code.as_bytes()) {
-                    return Err(CodeError {
-                        kind: $kind,
-                        expected: $expected,
-                        text: text.chars().take(40).collect(),
-                    });
-                }
+                Self::of_bytes(text.trim().as_bytes()).ok_or_else(|| CodeError {
+                    kind: $kind,
+                    expected: $expected,
+                    text: text.chars().take(40).collect(),
+                })
+            }
+
+            /// The code of these letters and digits, when they have its form.
+            pub(super) fn of_bytes(code: &[u8]) -> Option<Self> {
                 let mut bytes = [0; $length];
-                bytes[..code.len()].copy_from_slice(code.as_bytes());
-                Ok(Self(bytes))
+                let length = code.len().min($length);
+                bytes[..length].copy_from_slice(&code[..length]);
+                bytes.make_ascii_uppercase();
+                let is_valid: fn(&[u8]) -> bool = $is_valid;
+                (code.len() == length && is_valid(&bytes[..length])).then_some(Self(bytes))
             }
 
             /// The code as published, in capitals.

@@ -73,6 +73,11 @@ impl Postcode {
         Sector { bytes }
     }
 
+    /// A number that sorts as postcodes do.
+    pub(super) fn number(&self) -> u64 {
+        self.bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
+    }
+
     fn length(&self) -> usize {
         self.bytes.iter().position(|&b| b == 0).unwrap_or(7)
     }
@@ -97,10 +102,34 @@ impl Sector {
             *bytes.get_mut(length).ok_or(PostcodeError)? = byte.to_ascii_uppercase();
             length += 1;
         }
-        if length < 3 || !is_outward(&bytes[..length - 1]) || !bytes[length - 1].is_ascii_digit() {
-            return Err(PostcodeError);
-        }
-        Ok(Self { bytes })
+        Self::of_bytes(&bytes[..length]).ok_or(PostcodeError)
+    }
+
+    /// The sector of these letters and digits, when they have its form.
+    pub(super) fn of_bytes(text: &[u8]) -> Option<Self> {
+        let mut bytes = [0; 5];
+        bytes.get_mut(..text.len())?.copy_from_slice(text);
+        let (last, outward) = text.split_last()?;
+        (last.is_ascii_digit() && is_outward(outward)).then_some(Self { bytes })
+    }
+
+    /// The postcode that ends in these two letters.
+    pub(super) fn postcode(&self, unit: [u8; 2]) -> Option<Postcode> {
+        let mut bytes = [0; 7];
+        let length = self.length();
+        bytes[..length].copy_from_slice(&self.bytes[..length]);
+        bytes[length..length + 2].copy_from_slice(&unit);
+        unit.iter().all(u8::is_ascii_uppercase).then_some(Postcode { bytes })
+    }
+
+    /// Whether two sectors share their outward code.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        let length = self.length();
+        length == other.length() && self.bytes[..length - 1] == other.bytes[..length - 1]
+    }
+
+    fn length(&self) -> usize {
+        self.bytes.iter().position(|&b| b == 0).unwrap_or(5)
     }
 
     /// The outward code, as `HA1`.
@@ -111,8 +140,7 @@ impl Sector {
 
     /// The sector without its space, as `HA12`.
     pub fn unspaced(&self) -> &str {
-        let length = self.bytes.iter().position(|&b| b == 0).unwrap_or(5);
-        std::str::from_utf8(&self.bytes[..length]).expect("parse admits ASCII only")
+        std::str::from_utf8(&self.bytes[..self.length()]).expect("parse admits ASCII only")
     }
 }
 

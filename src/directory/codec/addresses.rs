@@ -53,7 +53,7 @@ pub(super) fn read(
         else {
             return Ok((before.into(), NO_TOWN));
         };
-        let line = u8::try_from(before.matches('\n').count())
+        let line = u8::try_from(before.bytes().filter(|&b| b == b'\n').count())
             .map_err(|_| PackError::Damaged { what: "an address has too many lines" })?;
         Ok(([before, town, after].concat().into(), line))
     };

@@ -81,8 +81,7 @@ pub fn decode_directory(header: &PackHeader, body: &[u8]) -> Result<Directory, P
         return Err(BAD_LENGTH);
     }
     directory.practices = columns.into_practices(&pcns_by_use)?;
-    directory.pcns = pcns_by_use;
-    directory.pcns.sort_unstable_by_key(|p| p.code);
+    directory.pcns = pcns::in_order(pcns_by_use);
     match check_lists(&directory) {
         Ok(()) => Ok(directory),
         Err(_) => Err(PackError::Damaged { what: "a list is not in order" }),

@@ -2,10 +2,10 @@
 //! neighbours in the pack.
 
 use super::body::check_text;
-use super::reader::Reader;
+use super::reader::{Reader, write_digits};
 use super::writer::{numbers, texts};
 use super::{BAD_CODE, EncodeError, PackError};
-use crate::directory::{Directory, Pcn, PcnCode};
+use crate::directory::{Directory, Pcn, PcnCode, radix};
 
 /// Writes the networks, those of `by_use` first.
 pub(super) fn write(
@@ -19,7 +19,6 @@ pub(super) fn write(
     for pcn in &pcns {
         check_text(pcn.code.as_str(), "name", &pcn.name)?;
     }
-    let number = |code: PcnCode| code.as_str()[1..].parse::<u32>().unwrap_or(0);
     for divisor in [1, 100, 10_000] {
         out.extend(order.iter().map(|&code| (number(code) / divisor % 100) as u8));
     }
@@ -37,8 +36,24 @@ pub(super) fn read(reader: &mut Reader, count: usize) -> Result<Vec<Pcn>, PackEr
     for (i, (name, list_size)) in names.into_iter().zip(sizes).enumerate() {
         let number =
             u32::from(ones[i]) + u32::from(hundreds[i]) * 100 + u32::from(rest[i]) * 10_000;
-        let code = PcnCode::parse(&format!("U{number:05}")).map_err(|_| BAD_CODE)?;
+        let mut code = *b"U00000";
+        write_digits(&mut code[1..], number);
+        let code = PcnCode::of_bytes(&code).ok_or(BAD_CODE)?;
         pcns.push(Pcn { code, name: name.into(), list_size });
     }
     Ok(pcns)
+}
+
+/// The digits of a code.
+fn number(code: PcnCode) -> u32 {
+    code.as_str()[1..].parse().unwrap_or(0)
+}
+
+/// Puts networks in order of code.
+pub(super) fn in_order(by_use: Vec<Pcn>) -> Vec<Pcn> {
+    let mut order: Vec<(u64, u32)> =
+        by_use.iter().map(|pcn| number(pcn.code).into()).zip(0..).collect();
+    radix::sort(&mut order);
+    let mut by_use: Vec<Option<Pcn>> = by_use.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, place)| by_use[place as usize].take()).collect()
 }

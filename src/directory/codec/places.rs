@@ -55,12 +55,7 @@ pub(super) fn read(
     for (i, step) in steps.into_iter().enumerate() {
         at = at.checked_add(step).ok_or(UNLISTED)?;
         let centre = usize::try_from(at).ok().and_then(|at| centres.get(at)).ok_or(UNLISTED)?;
-        let mut text = [b' '; 7];
-        let sector = centre.sector.unspaced().as_bytes();
-        text[..sector.len()].copy_from_slice(sector);
-        text[5..].copy_from_slice(&[seconds[i], thirds[i]]);
-        let text = std::str::from_utf8(&text).map_err(|_| BAD_CODE)?;
-        let postcode = Postcode::parse(text).map_err(|_| BAD_CODE)?;
+        let postcode = centre.sector.postcode([seconds[i], thirds[i]]).ok_or(BAD_CODE)?;
         places.push((postcode, sectors::offset(centre.point, STEP, easts[i], norths[i])?));
     }
     rows.into_iter().map(|place| places.get(place).copied().ok_or(UNLISTED)).collect()

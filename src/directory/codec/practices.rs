@@ -2,7 +2,7 @@
 //! columns of their own.
 
 use super::body::{check_text, unlisted};
-use super::reader::Reader;
+use super::reader::{Reader, write_digits};
 use super::recency::{RecencyWriter, read_places};
 use super::writer::{numbers, texts};
 use super::{BAD_CODE, EncodeError, PackError, UNLISTED, addresses, places, telephones};
@@ -172,8 +172,9 @@ impl<'a> Columns<'a> {
 /// The code that a letter times 100,000 and five digits stand for.
 fn practice_code(number: u32) -> Result<PracticeCode, PackError> {
     let letter = u8::try_from(number / 100_000).ok().filter(|&letter| letter < 26);
-    let letter = char::from(b'A' + letter.ok_or(BAD_CODE)?);
-    PracticeCode::parse(&format!("{letter}{:05}", number % 100_000)).map_err(|_| BAD_CODE)
+    let mut code = [b'A' + letter.ok_or(BAD_CODE)?, 0, 0, 0, 0, 0];
+    write_digits(&mut code[1..], number);
+    PracticeCode::of_bytes(&code).ok_or(BAD_CODE)
 }
 
 /// A column of codes, written as places in a sorted list.

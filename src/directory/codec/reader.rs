@@ -61,7 +61,18 @@ impl<'a> Reader<'a> {
         if count > self.rest.len() {
             return Err(CUT_SHORT);
         }
-        (0..count).map(|_| self.varint()).collect()
+        let mut numbers = Vec::with_capacity(count);
+        for _ in 0..count {
+            // Nearly all numbers take one byte.
+            numbers.push(match self.rest {
+                [byte @ ..0x80, rest @ ..] => {
+                    self.rest = rest;
+                    u32::from(*byte)
+                }
+                _ => self.varint()?,
+            });
+        }
+        Ok(numbers)
     }
 
     /// A column of that many numbers, which may be negative.
@@ -87,5 +98,13 @@ impl<'a> Reader<'a> {
     pub(super) fn dictionary(&mut self) -> Result<Vec<&'a str>, PackError> {
         let count = self.varint()? as usize;
         self.texts(count)
+    }
+}
+
+/// Writes the last digits of a number, as many as there is room for.
+pub(super) fn write_digits(room: &mut [u8], mut number: u32) {
+    for digit in room.iter_mut().rev() {
+        *digit = b'0' + (number % 10) as u8;
+        number /= 10;
     }
 }

@@ -72,15 +72,14 @@ fn sector_of(mut number: u32) -> Result<Sector, PackError> {
     if number > 0 {
         return Err(BAD_SECTOR);
     }
-    let text = std::str::from_utf8(&text).map_err(|_| BAD_SECTOR)?;
-    Sector::parse(text).map_err(|_| BAD_SECTOR)
+    Sector::of_bytes(text.trim_ascii_end()).ok_or(BAD_SECTOR)
 }
 
 /// Where a sector is likely to be: beside the last one of its district, else beside the last one.
 fn expected_centre(before: &[SectorCentre], sector: Sector) -> GridPoint {
     // In the order of sectors, `HA1 1` follows `HA10 9`: the ten of another district lie between.
     let mut nearby = before.iter().rev().take(12);
-    let sibling = nearby.find(|centre| centre.sector.outward() == sector.outward());
+    let sibling = nearby.find(|centre| centre.sector.is_beside(&sector));
     sibling.or(before.last()).map_or(GridPoint { easting: 0, northing: 0 }, |centre| centre.point)
 }
 

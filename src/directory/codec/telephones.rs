@@ -2,7 +2,7 @@
 //! in pairs.
 
 use super::body::unpackable;
-use super::reader::Reader;
+use super::reader::{Reader, write_digits};
 use super::recency::{RecencyWriter, read_places};
 use super::writer::{dictionary, numbers};
 use super::{EncodeError, PackError, UNLISTED};
@@ -43,16 +43,21 @@ pub(super) fn read(reader: &mut Reader, rows: usize) -> Result<Vec<Box<str>>, Pa
     let mut telephones = Vec::with_capacity(rows);
     for (i, place) in rows_starts.into_iter().enumerate() {
         let start = starts.get(place).ok_or(UNLISTED)?;
-        let (start, length) = start.split_at_checked(5).ok_or(NO_NUMBER)?;
         let [low, middle, high] = pairs.map(|pair| u32::from(pair[i]));
-        let end = match length {
-            "5" => format!("{:05}", high * 10_000 + middle * 100 + low),
-            "6" => format!("{:06}", high * 10_000 + middle * 100 + low),
+        let mut digits = [0; 11];
+        let length = match start.as_bytes() {
+            [start @ .., length @ b'5'..=b'6'] if start.len() == 5 => {
+                digits[..5].copy_from_slice(start);
+                5 + usize::from(length - b'0')
+            }
             _ => return Err(NO_NUMBER),
         };
-        let telephone = format!("{start}{end}");
-        let is_plain = telephone.bytes().all(|b| b.is_ascii_digit()) && telephone.len() < 12;
-        telephones.push(if is_plain { telephone.into() } else { return Err(NO_NUMBER) });
+        let end = high * 10_000 + middle * 100 + low;
+        write_digits(&mut digits[5..length], end);
+        let is_plain = digits[..5].iter().all(u8::is_ascii_digit);
+        let fits = end < if length == 10 { 100_000 } else { 1_000_000 };
+        let telephone = std::str::from_utf8(&digits[..length]).map_err(|_| NO_NUMBER)?;
+        telephones.push(if is_plain && fits { telephone.into() } else { return Err(NO_NUMBER) });
     }
     Ok(telephones)
 }

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::fuzzy::{Pattern, Shape, sound_of};
+use crate::directory::radix;
 
 /// A word's place in its dictionary.
 pub(super) type WordId = u16;
@@ -25,23 +26,29 @@ pub(super) struct Dictionary {
 
 impl Dictionary {
     /// Makes a dictionary of distinct ASCII words in alphabetical order.
-    pub(super) fn of_sorted<'a>(words: impl Iterator<Item = &'a str>) -> Self {
-        let mut dictionary = Self { starts: vec![0], ..Self::default() };
-        for (id, word) in words.enumerate() {
-            dictionary.text.push_str(word);
-            dictionary.starts.push(dictionary.text.len() as u32);
+    pub(super) fn of_sorted<'a>(words: impl Iterator<Item = &'a [u8]>) -> Self {
+        let (mut text, mut starts) = (Vec::new(), vec![0]);
+        let (mut lengths, mut sounds) = (Vec::new(), Vec::new());
+        for (id, word) in (0..).zip(words) {
+            text.extend_from_slice(word);
+            starts.push(text.len() as u32);
             // A word with a digit in it is a number or a code: one digit off is another one.
-            if word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase()) {
-                dictionary.shapes.push((Shape::of(word), id as WordId));
-                dictionary.sounds.push((sound_of(word), id as WordId));
+            if word.len() >= 3 && word.iter().all(u8::is_ascii_lowercase) {
+                lengths.push((word.len().min(255) as u64, id));
+                sounds.push((u64::from(sound_of(word)), id));
             }
         }
-        dictionary.shapes.sort_unstable_by_key(|(shape, id)| (shape.length, *id));
-        dictionary.sounds.sort_unstable();
-        let longest = dictionary.shapes.last().map_or(0, |(shape, _)| shape.length);
-        dictionary.length_starts = (0..=u16::from(longest) + 1)
-            .map(|n| dictionary.shapes.partition_point(|(s, _)| u16::from(s.length) < n) as u32)
-            .collect();
+        radix::sort(&mut lengths);
+        radix::sort(&mut sounds);
+        let text = String::from_utf8(text).expect("words are ASCII");
+        let mut dictionary = Self { text, starts, ..Self::default() };
+        for (length, id) in lengths {
+            dictionary.length_starts.resize(length as usize + 1, dictionary.shapes.len() as u32);
+            let id = id as WordId;
+            dictionary.shapes.push((Shape::of(dictionary.word(id)), id));
+        }
+        dictionary.length_starts.push(dictionary.shapes.len() as u32);
+        dictionary.sounds = sounds.into_iter().map(|(s, id)| (s as u32, id as WordId)).collect();
         dictionary
     }
 
@@ -95,7 +102,7 @@ impl Dictionary {
 
     /// The words that sound like `word`.
     pub(super) fn sounding_like(&self, word: &str) -> impl Iterator<Item = WordId> {
-        let sound = sound_of(word);
+        let sound = sound_of(word.as_bytes());
         let from = self.sounds.partition_point(|(s, _)| *s < sound);
         self.sounds[from..].iter().take_while(move |(s, _)| *s == sound).map(|(_, id)| *id)
     }
@@ -120,7 +127,9 @@ mod tests {
 
     fn dictionary() -> Dictionary {
         Dictionary::of_sorted(
-            ["abbey", "bridge", "bridget", "bright", "harrow", "philip"].into_iter(),
+            ["abbey", "bridge", "bridget", "bright", "harrow", "philip"]
+                .map(str::as_bytes)
+                .into_iter(),
         )
     }
 

@@ -89,11 +89,10 @@ impl<'a> Pattern<'a> {
 }
 
 /// A key that words share when they sound alike in English: the consonants heard, in order.
-pub(super) fn sound_of(word: &str) -> u32 {
+pub(super) fn sound_of(letters: &[u8]) -> u32 {
     // FNV-1a, 32 bits: two keys in a few thousand seldom meet, and edits are counted after.
     let mut hash = 0x811c_9dc5_u32;
     let mut last = 0;
-    let letters = word.as_bytes();
     let at = |i: usize| letters.get(i).copied().unwrap_or(0);
     let is_vowel = |b: u8| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     let mut i = 0;
@@ -172,10 +171,10 @@ mod tests {
             ("practis", "practice"),
             ("nightly", "knightly"),
         ] {
-            assert_eq!(sound_of(a), sound_of(b), "{a} and {b}");
+            assert_eq!(sound_of(a.as_bytes()), sound_of(b.as_bytes()), "{a} and {b}");
         }
         for (a, b) in [("harrow", "pinner"), ("bridge", "bright"), ("park", "perry")] {
-            assert_ne!(sound_of(a), sound_of(b), "{a} and {b}");
+            assert_ne!(sound_of(a.as_bytes()), sound_of(b.as_bytes()), "{a} and {b}");
         }
     }
 }

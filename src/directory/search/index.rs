@@ -3,7 +3,7 @@
 
 use super::dictionary::WordId;
 use super::{SearchIndex, Target, rank};
-use crate::directory::{GridPoint, Postcode, Sector};
+use crate::directory::{GridPoint, Postcode, Sector, radix};
 
 /// A name's place in the index. A record with two names has two.
 pub(super) type EntryId = u16;
@@ -102,14 +102,11 @@ impl SearchIndex {
     }
 
     pub(super) fn entries_by_postcode(&self) -> Vec<(Postcode, EntryId)> {
-        let mut list: Vec<(Postcode, EntryId)> = self
-            .entries
-            .iter()
-            .enumerate()
-            .filter_map(|(id, entry)| Some((entry.at?.0, id as EntryId)))
-            .collect();
-        list.sort_unstable();
-        list
+        let postcodes = self.entries.iter().zip(0..).filter_map(|(e, id)| Some((e.at?.0, id)));
+        let mut order: Vec<(u64, u32)> = postcodes.map(|(p, id)| (p.number(), id)).collect();
+        radix::sort(&mut order);
+        let entry = |(_, id): (u64, u32)| Some((self.entries[id as usize].at?.0, id as EntryId));
+        order.into_iter().filter_map(entry).collect()
     }
 
     /// The middle of the postcode sectors that begin with `part` and that `is_meant` picks.

@@ -137,7 +137,7 @@ impl SearchIndex {
     /// Adds the words that are at most so many errors from `text`.
     fn add_nearly(&self, text: &str, max_edits: u8, factor: f32, candidates: &mut Vec<Candidate>) {
         let pattern = Pattern::of(text);
-        let sound = super::fuzzy::sound_of(text);
+        let sound = super::fuzzy::sound_of(text.as_bytes());
         self.dictionary.nearly(&pattern, max_edits, |word, edits| {
             let other = self.dictionary.word(word);
             let mut quality = match edits {
@@ -145,7 +145,7 @@ impl SearchIndex {
                 1 => quality::ONE_EDIT,
                 _ => quality::TWO_EDITS,
             };
-            if super::fuzzy::sound_of(other) == sound {
+            if super::fuzzy::sound_of(other.as_bytes()) == sound {
                 quality += quality::SOUNDS_RIGHT;
             }
             if other.as_bytes().first() != text.as_bytes().first() {

@@ -45,6 +45,7 @@ mod entry_tally;
 mod find;
 mod fuzzy;
 mod index;
+mod lexicon;
 mod matching;
 mod normalise;
 mod places;

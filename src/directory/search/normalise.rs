@@ -131,30 +131,43 @@ const KIND_WORDS: [&str; 24] = [
 /// Words left out on both sides.
 const STOP_WORDS: [&str; 9] = ["a", "an", "and", "at", "in", "of", "on", "the", "to"];
 
-/// Writes a text as lower-case words of `a-z0-9` with one space between them. Accents and
-/// apostrophes go, `&` and `+` become "and", and letters standing alone are joined to their
-/// like: "K. M. Al-Kaisy" gives "km al kaisy".
-pub(super) fn fold(text: &str, out: &mut String) {
-    // Bytes, not characters: all of a directory goes through here before the first answer.
-    let mut folded = Folded { bytes: std::mem::take(out).into_bytes(), ..Folded::default() };
-    folded.bytes.clear();
+/// A text as lower-case words of `a-z0-9` with one space between them. Accents and apostrophes
+/// go, `&` and `+` become "and", and letters standing alone are joined to their like:
+/// "K. M. Al-Kaisy" gives "km al kaisy".
+pub(super) fn fold(text: &str) -> String {
+    let mut room = Vec::new();
+    let folded = fold_into(text, &mut room);
+    String::from_utf8(folded.to_vec()).expect("only ASCII letters and digits were written")
+}
+
+/// Folds a text as [`fold`] does, in room that is kept from one text to the next: all of a
+/// directory goes through here before the first answer.
+pub(super) fn fold_into<'a>(text: &str, room: &'a mut Vec<u8>) -> &'a [u8] {
+    // No byte becomes more than `&` does, in "PCN1&".
+    let most = 5 * text.len() + 2;
+    if room.len() < most {
+        room.resize(most, 0);
+    }
+    let mut folded = Folded { room, end: 0, word_start: 0, is_after_initials: false };
     let mut at = 0;
     while let Some(byte) = text.as_bytes().get(at) {
         at += 1;
         match byte {
-            b'a'..=b'z' => folded.bytes.push(*byte),
-            b'A'..=b'Z' => folded.bytes.push(byte | 0x20),
+            b'a'..=b'z' => folded.push(*byte),
+            b'A'..=b'Z' => folded.push(byte | 0x20),
             b'0'..=b'9' => {
                 // Networks are numbered so: "PCN2".
-                if &folded.bytes[folded.word_start..] == b"pcn" {
+                if folded.end == folded.word_start + 3
+                    && &folded.room[folded.word_start..folded.end] == b"pcn"
+                {
                     folded.end_word();
                 }
-                folded.bytes.push(*byte);
+                folded.push(*byte);
             }
             b'\'' | b'`' => {}
             b'&' | b'+' => {
                 folded.end_word();
-                folded.bytes.extend_from_slice(b"and");
+                b"and".iter().for_each(|letter| folded.push(*letter));
                 folded.end_word();
             }
             0..=127 => folded.end_word(),
@@ -162,7 +175,7 @@ pub(super) fn fold(text: &str, out: &mut String) {
                 let Some(character) = text[at - 1..].chars().next() else { break };
                 at += character.len_utf8() - 1;
                 match without_accent(character) {
-                    Some(letter) => folded.bytes.push(letter),
+                    Some(letter) => folded.push(letter),
                     None if matches!(character, '’' | '‘' | '´' | 'ʼ') => {}
                     None => folded.end_word(),
                 }
@@ -170,33 +183,40 @@ pub(super) fn fold(text: &str, out: &mut String) {
         }
     }
     folded.end_word();
-    folded.bytes.truncate(folded.word_start.saturating_sub(1));
-    *out = String::from_utf8(folded.bytes).expect("only ASCII letters and digits were written");
+    let end = folded.word_start.saturating_sub(1);
+    &room[..end]
 }
 
 /// What has been folded of a text.
-#[derive(Default)]
-struct Folded {
-    bytes: Vec<u8>,
-    /// Where the present word begins.
+struct Folded<'a> {
+    room: &'a mut [u8],
+    /// Where the present word ends.
+    end: usize,
+    /// Where it begins.
     word_start: usize,
     /// Whether the word before is letters that stood alone.
     is_after_initials: bool,
 }
 
-impl Folded {
+impl Folded<'_> {
+    fn push(&mut self, letter: u8) {
+        self.room[self.end] = letter;
+        self.end += 1;
+    }
+
     fn end_word(&mut self) {
-        let word = &self.bytes[self.word_start..];
-        if word.is_empty() {
+        let length = self.end - self.word_start;
+        if length == 0 {
             return;
         }
-        let is_initial = word.len() == 1 && word[0].is_ascii_lowercase();
+        let is_initial = length == 1 && self.room[self.word_start].is_ascii_lowercase();
         if is_initial && self.is_after_initials {
-            self.bytes.remove(self.word_start - 1);
+            self.end -= 1;
+            self.room[self.end - 1] = self.room[self.end];
         }
         self.is_after_initials = is_initial;
-        self.bytes.push(b' ');
-        self.word_start = self.bytes.len();
+        self.push(b' ');
+        self.word_start = self.end;
     }
 }
 
@@ -233,9 +253,25 @@ pub(super) fn variants() -> impl Iterator<Item = (&'static str, &'static str)> {
     })
 }
 
+/// The words that only say what kind of place it is.
+pub(super) fn kind_words() -> impl Iterator<Item = &'static str> {
+    KIND_WORDS.into_iter()
+}
+
 /// Whether a word only says what kind of place it is.
 pub(super) fn is_kind_word(word: &str) -> bool {
-    KIND_WORDS.binary_search(&word).is_ok()
+    KIND_WORDS.contains(&word)
+}
+
+/// The words left out of names and queries alike.
+pub(super) fn stop_words() -> impl Iterator<Item = &'static str> {
+    STOP_WORDS.into_iter()
+}
+
+/// Every abbreviation and variant, with the words that stand for it.
+pub(super) fn expansions() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])>
+{
+    VARIANTS.iter()
 }
 
 /// Whether a word is left out of names and queries alike.
@@ -251,9 +287,7 @@ mod tests {
     fn text_is_folded_to_plain_words() {
         #[track_caller]
         fn check(text: &str, expected: &str) {
-            let mut out = String::new();
-            fold(text, &mut out);
-            assert_eq!(out, expected);
+            assert_eq!(fold(text), expected);
         }
         check("St. Luke's  Health-Centre", "st lukes health centre");
         check("HOLLYNS HEALTH & WELLBEING", "hollyns health and wellbeing");

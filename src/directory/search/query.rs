@@ -139,8 +139,7 @@ impl Reading {
             end -= 1;
         }
         let query = &query[..end];
-        let mut folded = String::with_capacity(query.len() + 1);
-        fold(query, &mut folded);
+        let folded = fold(query);
         let mut tokens: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).collect();
         let is_open = query.ends_with(|c: char| c.is_alphanumeric() || c == '\'');
 
