@@ -20,11 +20,12 @@
     // Nothing is ever sent: until the app answers, the form does nothing.
     document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     try {
-      const script = document.querySelector('link[rel="modulepreload"]').href;
-      const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]').href;
-      const [{ default: start }] = await Promise.all([import(script), painted]);
+      await painted;
+      const { script, wasm } = document.getElementById('app-files').dataset;
+      const compiled = fetch(wasm);
       document.getElementById('pack').rel = 'preload';
-      await start({ module_or_path: wasm });
+      const { default: start } = await import(new URL(script, document.baseURI));
+      await start({ module_or_path: compiled });
       root.classList.remove('is-inner-page');
     } catch (error) {
       console.error(error);

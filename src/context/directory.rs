@@ -73,6 +73,7 @@ async fn load() -> Result<LoadedDirectory, LoadFailure> {
     timing::start("build-index");
     let index = index(&directory).await;
     timing::end("build-index");
+    turn::take_turns().await;
     Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index) })
 }
 

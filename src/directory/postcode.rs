@@ -78,8 +78,9 @@ impl Postcode {
         self.bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
     }
 
+    /// Five letters and digits at least, seven at most.
     fn length(&self) -> usize {
-        self.bytes.iter().position(|&b| b == 0).unwrap_or(7)
+        5 + usize::from(self.bytes[5] != 0) + usize::from(self.bytes[6] != 0)
     }
 }
 
@@ -128,8 +129,9 @@ impl Sector {
         length == other.length() && self.bytes[..length - 1] == other.bytes[..length - 1]
     }
 
+    /// Three letters and digits at least, five at most.
     fn length(&self) -> usize {
-        self.bytes.iter().position(|&b| b == 0).unwrap_or(5)
+        3 + usize::from(self.bytes[3] != 0) + usize::from(self.bytes[4] != 0)
     }
 
     /// The outward code, as `HA1`.

@@ -39,9 +39,23 @@ pub fn app(tools: &Tools) -> Result<()> {
         fs::remove_file(&stamp)?;
         return Err(error);
     }
+    shrink_scripts(tools)?;
     // The time of the start, so that a source saved during the build counts as newer.
     fs::write(&stamp, format!("{:?}", modified(Path::new("dist/index.html"))?))?;
     fs::File::options().write(true).open(&stamp)?.set_modified(started)?;
+    Ok(())
+}
+
+/// Shrinks the scripts in `dist/`: trunk leaves the one that wasm-bindgen wrote as it is.
+fn shrink_scripts(tools: &Tools) -> Result<()> {
+    for file in fs::read_dir("dist")? {
+        let path = file?.path();
+        if path.extension().is_some_and(|extension| extension == "js") {
+            let arguments = ["--minify", "--allow-overwrite", "--log-level=warning"];
+            let outfile = format!("--outfile={}", path.display());
+            finish(tools.command("esbuild").args(arguments).arg(&path).arg(outfile))?;
+        }
+    }
     Ok(())
 }
 

@@ -1,86 +1,28 @@
-//! Arranging a directory for searching, once.
+//! Collects the words of names and addresses, and where they stand, then puts them in order.
 
 use super::dictionary::{Dictionary, WordId};
 use super::index::{Entry, EntryId, Posting, place};
 use super::lexicon::{Lexicon, Meaning, Number};
 use super::normalise::{fold_into, kind_words, variants};
 use super::{SearchIndex, Target};
-use crate::directory::{Directory, GridPoint, Postcode, Practice, radix};
+use crate::directory::{GridPoint, Postcode, Practice, radix};
 
-impl SearchIndex {
-    /// Indexes every practice and network of a directory.
-    pub fn build(directory: &Directory) -> Self {
-        Indexing::begin(directory).finish()
-    }
-}
-
-/// An index being built, a part at a time: a browser that is kept busy for long does not answer,
-/// so the app gives it a turn between the steps.
-pub struct Indexing<'a> {
-    directory: &'a Directory,
-    builder: Builder,
-    /// The words of each local authority's name, and of each network's: names that many
-    /// practices share are read once.
-    authorities: Vec<Vec<Number>>,
-    pcns: Vec<Vec<Number>>,
-    /// How many practices are indexed.
-    practices: usize,
-}
-
-impl<'a> Indexing<'a> {
-    /// How many practices a step indexes: some ten milliseconds' worth.
-    const STEP: usize = 3_100;
-
-    /// Begins an index of every practice and network of a directory.
-    pub fn begin(directory: &'a Directory) -> Self {
-        let mut builder = Builder::new();
-        let authorities = &directory.local_authorities;
-        let authorities = authorities.iter().map(|l| builder.words_of(&l.name)).collect();
-        let pcns = directory.pcns.iter().map(|p| builder.words_of(&p.name)).collect();
-        Self { directory, builder, authorities, pcns, practices: 0 }
-    }
-
-    /// Indexes some practices; whether there are more.
-    pub fn step(&mut self) -> bool {
-        let Self { directory, builder, authorities, pcns, practices } = self;
-        let rest = &directory.practices[*practices..];
-        let part = &rest[..rest.len().min(Self::STEP)];
-        let mut last = None;
-        let (mut authority, mut pcn) = (None, None);
-        for practice in part {
-            // Practices that follow each other often share both.
-            let now = (practice.local_authority, practice.pcn);
-            if last != Some(now) {
-                let all = &directory.local_authorities;
-                authority = now.0.and_then(|code| all.binary_search_by_key(&code, |l| l.code).ok());
-                let all = &directory.pcns;
-                pcn = now.1.and_then(|code| all.binary_search_by_key(&code, |p| p.code).ok());
-                last = Some(now);
-            }
-            let authority = authority.map_or(&[][..], |i| &authorities[i]);
-            let pcn = pcn.map_or(&[][..], |i| &pcns[i]);
-            builder.add_practice(practice, authority, pcn);
-        }
-        *practices += part.len();
-        *practices < directory.practices.len()
-    }
-
-    /// Indexes what no step has, and gives the index.
-    pub fn finish(mut self) -> SearchIndex {
-        while self.step() {}
-        let Self { directory, mut builder, .. } = self;
-        for pcn in &directory.pcns {
-            let first_name = builder.entries.len() as EntryId;
-            builder.begin(Target::Pcn(pcn.code), first_name, &pcn.name, None);
-        }
-        let mut index = builder.finish();
-        index.sectors = directory.sectors.iter().map(|s| (s.sector, s.point)).collect();
-        index
-    }
+/// The words of a directory in order, when all have been read.
+#[derive(Default)]
+pub(super) struct Vocabulary {
+    dictionary: Dictionary,
+    /// The number of each word of the dictionary.
+    order: Vec<Number>,
+    /// How often each word was found, by number.
+    counts: Vec<u32>,
+    /// Variants, with the words that they stand for.
+    variants: Vec<(Number, Number)>,
+    /// Words that only say what kind of place it is.
+    kinds: Vec<Number>,
 }
 
 /// Collects words before they can be put in order.
-struct Builder {
+pub(super) struct Builder {
     entries: Vec<Entry>,
     lexicon: Lexicon,
     found: Vec<(Number, Posting)>,
@@ -96,7 +38,8 @@ struct Builder {
 }
 
 impl Builder {
-    fn new() -> Self {
+    /// Nothing collected yet.
+    pub(super) fn new() -> Self {
         Self {
             entries: Vec::new(),
             lexicon: Lexicon::new(),
@@ -108,7 +51,13 @@ impl Builder {
         }
     }
 
-    fn add_practice(&mut self, practice: &Practice, authority: &[Number], pcn: &[Number]) {
+    /// Adds a practice under each of its names, with the words of its authority and network.
+    pub(super) fn add_practice(
+        &mut self,
+        practice: &Practice,
+        authority: &[Number],
+        pcn: &[Number],
+    ) {
         let mut address = std::mem::take(&mut self.address);
         let mut parts = std::mem::take(&mut self.parts);
         address.clear();
@@ -122,9 +71,9 @@ impl Builder {
             rest = rest.get(end + 1..).unwrap_or_default();
         }
         let at = Some((practice.postcode, practice.position.point));
-        let first_name = self.entries.len() as EntryId;
+        let first_name = self.count();
         for name in [Some(&practice.name), practice.other_name.as_ref()].into_iter().flatten() {
-            let entry = self.entries.len() as EntryId;
+            let entry = self.count();
             self.begin(Target::Practice(practice.code), first_name, name, at);
             let (mut start, mut next) = (0, place::NAME);
             for (end, numbers) in &parts {
@@ -138,7 +87,8 @@ impl Builder {
         (self.address, self.parts) = (address, parts);
     }
 
-    fn begin(
+    /// Adds a record under one of its names; `first_name` is its entry under its first.
+    pub(super) fn begin(
         &mut self,
         target: Target,
         first_name: EntryId,
@@ -152,6 +102,11 @@ impl Builder {
         let numbers = self.read(name, &mut words);
         self.add_words(&words, numbers, 0, place::NAME);
         self.name = words;
+    }
+
+    /// How many records have been added, a name each.
+    pub(super) fn count(&self) -> EntryId {
+        self.entries.len() as EntryId
     }
 
     /// Adds words that follow each other from place `from` on to the last entry; gives the place
@@ -174,7 +129,7 @@ impl Builder {
     }
 
     /// The words of a text, by number.
-    fn words_of(&mut self, text: &str) -> Vec<Number> {
+    pub(super) fn words_of(&mut self, text: &str) -> Vec<Number> {
         let mut words = Vec::new();
         self.read(text, &mut words);
         words
@@ -203,20 +158,20 @@ impl Builder {
         numbers
     }
 
-    fn finish(self) -> SearchIndex {
-        let Self { entries, mut lexicon, found, .. } = self;
+    /// Puts the words in order, once all have been read.
+    pub(super) fn vocabulary(&mut self) -> Vocabulary {
+        let lexicon = &mut self.lexicon;
         // Variants are words too, so that "stree" and "docter" find what they stand for.
         let variants = variants().map(|(variant, word)| {
             (lexicon.number_of(variant.as_bytes()), lexicon.number_of(word.as_bytes()))
         });
         let variants: Vec<(Number, Number)> = variants.collect();
-        let kinds: Vec<Number> =
-            kind_words().map(|word| lexicon.number_of(word.as_bytes())).collect();
+        let kinds = kind_words().map(|word| lexicon.number_of(word.as_bytes())).collect();
         let mut counts = vec![0_u32; lexicon.len()];
-        for (number, _) in &found {
+        for (number, _) in &self.found {
             counts[*number as usize] += 1;
         }
-        let order = in_order(&lexicon, |number| {
+        let order = in_order(lexicon, |number| {
             counts[number as usize] > 0
                 || lexicon.meaning(number) == Meaning::Nothing
                 || variants
@@ -224,6 +179,13 @@ impl Builder {
                     .any(|(variant, word)| *variant == number && counts[*word as usize] > 0)
         });
         let dictionary = Dictionary::of_sorted(order.iter().map(|number| lexicon.word(*number)));
+        Vocabulary { dictionary, order, counts, variants, kinds }
+    }
+
+    /// Puts everything where a search finds it.
+    pub(super) fn finish(self, vocabulary: Vocabulary) -> SearchIndex {
+        let Self { entries, lexicon, found, .. } = self;
+        let Vocabulary { dictionary, order, counts, variants, kinds } = vocabulary;
         let mut ids = vec![WordId::MAX; lexicon.len()];
         let mut starts = Vec::with_capacity(order.len() + 1);
         let mut start = 0;

@@ -19,8 +19,8 @@
 //! how nearly. None of these knows what a practice is.
 //!
 //! *Records.* `query` reads what was typed as words, and `typed` takes codes and postcodes out
-//! of it. `builder` arranges the directory: for every word the names and addresses it stands
-//! in, and where (`index`). `matching` finds what each word typed may mean, `places` who is
+//! of it. `indexing` arranges the directory: `lexicon` numbers every word as written, `builder`
+//! collects where each stands, and `index` is what comes of it. `matching` finds what each word typed may mean, `places` who is
 //! at a postcode, `tally` counts word by word how every entry matches, `rank` makes one
 //! number of that, and `find` puts it all in order.
 //!
@@ -45,6 +45,7 @@ mod entry_tally;
 mod find;
 mod fuzzy;
 mod index;
+mod indexing;
 mod lexicon;
 mod matching;
 mod normalise;
@@ -56,7 +57,7 @@ mod tally;
 mod tests;
 mod typed;
 
-pub use builder::Indexing;
+pub use indexing::Indexing;
 
 use self::dictionary::{Dictionary, WordId};
 use self::index::{Entry, EntryId, Posting};
