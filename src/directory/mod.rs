@@ -7,6 +7,7 @@ mod date;
 pub(crate) mod fixtures;
 mod geo;
 mod model;
+mod nearest;
 mod ods;
 mod postcode;
 mod radix;
@@ -19,15 +20,16 @@ pub use codec::{
     encode_directory, open_pack, seal_pack,
 };
 pub use date::{Date, DateError};
-pub use geo::GridPoint;
+pub use geo::{Distance, GridPoint, Miles};
 pub use model::{
     CommissioningRegion, DataDates, Directory, Icb, ListSize, LocalAuthority, Pcn, Position,
     Practice, SectorCentre, SubIcbLocation,
 };
+pub use nearest::{MeasuredFrom, Near, Origin, nearest};
 pub use ods::{
     CodeError, CommissioningRegionCode, IcbCode, LocalAuthorityCode, PcnCode, PracticeCode,
     SubIcbLocationCode,
 };
-pub use postcode::{Postcode, PostcodeError, Sector};
+pub use postcode::{Area, Outward, Postcode, PostcodeError, Sector};
 pub use size::{DESIGN_RANGE, SizeBand};
 pub use telephone::grouped_telephone;

@@ -1,5 +1,5 @@
-//! Postcodes: a full one ([`Postcode`]) and the sector it lies in ([`Sector`]), parsed from
-//! however people write them and printed as Royal Mail does.
+//! Postcodes: a full one ([`Postcode`]) and what it lies in ([`Sector`], [`Outward`], [`Area`]),
+//! parsed from however people write them and printed as Royal Mail does.
 
 use std::fmt;
 
@@ -146,6 +146,55 @@ impl Sector {
     }
 }
 
+macro_rules! part {
+    ($(#[$doc:meta])* $name:ident, $length:literal, $kind:literal, $is_valid:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name([u8; $length]);
+
+        impl $name {
+            #[doc = concat!("Reads ", $kind, " in any case; none when the text has not the form.")]
+            pub fn parse(text: &str) -> Option<Self> {
+                let mut bytes = [0; $length];
+                let part = bytes.get_mut(..text.len())?;
+                part.copy_from_slice(text.as_bytes());
+                part.make_ascii_uppercase();
+                $is_valid(part).then_some(Self(bytes))
+            }
+
+            /// As printed, in capitals.
+            pub fn as_str(&self) -> &str {
+                let length = self.0.iter().position(|&b| b == 0).unwrap_or($length);
+                std::str::from_utf8(&self.0[..length]).expect("parse admits ASCII only")
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+
+part!(
+    /// An outward code, the part of a postcode before the space, as `HA1`. People know it as
+    /// the district.
+    Outward, 4, "an outward code", |part: &[u8]| is_outward(part)
+);
+
+part!(
+    /// A postcode area, the letters that a postcode begins with, as `HA`.
+    Area, 2, "a postcode area",
+    |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_uppercase)
+);
+
 /// One or two letters, a digit, and perhaps a digit or letter more: `W6`, `HA1`, `EC1A`.
 fn is_outward(bytes: &[u8]) -> bool {
     let letters = bytes.iter().take_while(|b| b.is_ascii_uppercase()).count();
@@ -213,5 +262,23 @@ mod tests {
         assert_eq!((postcode.outward(), postcode.inward()), ("HA1", "2TU"));
         assert_eq!(postcode.sector(), Sector::parse("ha1 2").unwrap());
         assert_eq!(postcode.sector().to_string(), "HA1 2");
+    }
+
+    #[test]
+    fn outward_codes_and_areas_are_read_in_any_case() {
+        #[track_caller]
+        fn check(text: &str, outward: Option<&str>, area: Option<&str>) {
+            assert_eq!(Outward::parse(text).as_ref().map(Outward::as_str), outward, "{text:?}");
+            assert_eq!(Area::parse(text).as_ref().map(Area::as_str), area, "{text:?}");
+        }
+        check("ha1", Some("HA1"), None);
+        check("EC1A", Some("EC1A"), None);
+        check("ha", None, Some("HA"));
+        check("w", None, Some("W"));
+        check("", None, None);
+        check("ha12t", None, None);
+        check("é", None, None);
+        check("h1", Some("H1"), None);
+        check("1h", None, None);
     }
 }

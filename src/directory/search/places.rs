@@ -3,7 +3,7 @@
 use super::index::EntryId;
 use super::typed::{CodeRead, PostcodeRead};
 use super::{SearchIndex, Target};
-use crate::directory::{GridPoint, Postcode, Sector};
+use crate::directory::{GridPoint, Postcode, Sector, nearest};
 
 /// How many of the nearest are offered where no practice has the postcode typed.
 const NEAREST: usize = 20;
@@ -98,17 +98,10 @@ impl SearchIndex {
         let mut near: Vec<(u8, i64, EntryId)> = Vec::with_capacity(self.by_postcode.len());
         for (at, (postcode, entry)) in self.by_postcode.iter().enumerate() {
             if let Some((_, point)) = self.entries[usize::from(*entry)].at {
-                let east = i64::from(point.easting - middle.easting);
-                let north = i64::from(point.northing - middle.northing);
-                // Squares keep the order of distances, and take no root of thousands.
-                near.push((class_of(at, postcode), east * east + north * north, *entry));
+                near.push((class_of(at, postcode), nearest::square(middle, point), *entry));
             }
         }
-        if near.len() > NEAREST {
-            near.select_nth_unstable(NEAREST);
-            near.truncate(NEAREST);
-        }
-        near.sort_unstable();
+        let near = nearest::first(near, NEAREST);
         // Nearness only has to keep this order: one step for each place in it.
         let step = 0.5 / NEAREST as f32;
         let entries = near.iter().enumerate().map(|(i, n)| (n.2, 0.9 - i as f32 * step)).collect();
