@@ -14,6 +14,7 @@ mod radix;
 pub mod search;
 mod size;
 mod telephone;
+mod wgs84;
 
 pub use codec::{
     EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, decode_directory,
