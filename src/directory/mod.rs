@@ -9,6 +9,7 @@ mod geo;
 mod model;
 mod nearest;
 mod ods;
+mod place;
 mod postcode;
 mod radix;
 pub mod search;
@@ -26,11 +27,12 @@ pub use model::{
     CommissioningRegion, DataDates, Directory, Icb, ListSize, LocalAuthority, Pcn, Position,
     Practice, SectorCentre, SubIcbLocation,
 };
-pub use nearest::{MeasuredFrom, Near, Origin, nearest};
+pub use nearest::{MeasuredFrom, Near, Origin, by_postcode, nearest};
 pub use ods::{
     CodeError, CommissioningRegionCode, IcbCode, LocalAuthorityCode, PcnCode, PracticeCode,
     SubIcbLocationCode,
 };
+pub use place::{Country, Lookup, PlaceRead, TypedPlace};
 pub use postcode::{Area, Outward, Postcode, PostcodeError, Sector};
 pub use size::{DESIGN_RANGE, SizeBand};
 pub use telephone::grouped_telephone;

@@ -8,6 +8,8 @@ use super::{Area, Distance, GridPoint, Outward, Postcode, Practice, PracticeCode
 pub struct Near {
     /// The practice.
     pub practice: PracticeCode,
+    /// Its postcode.
+    pub postcode: Postcode,
     /// How far it is.
     pub distance: Distance,
     /// Whether only the middle of its postcode's sector is known, so that the distance may be
@@ -46,10 +48,46 @@ impl Origin {
     pub fn is_exact(self) -> bool {
         matches!(self, Self::Postcode(_) | Self::Device)
     }
+
+    /// What every sector in it begins with, without a space.
+    pub(super) fn begin(&self) -> &str {
+        match self {
+            Self::Postcode(postcode) | Self::SectorOf(postcode) => {
+                let text = postcode.unspaced();
+                &text[..text.len() - 2]
+            }
+            Self::Sector(sector) => sector.unspaced(),
+            Self::Outward(_) | Self::Area(_) | Self::Device => self.district(),
+        }
+    }
+
+    /// Its outward code, or its area.
+    pub(super) fn district(&self) -> &str {
+        match self {
+            Self::Postcode(postcode) | Self::SectorOf(postcode) => postcode.outward(),
+            Self::Sector(sector) => sector.outward(),
+            Self::Outward(outward) => outward.as_str(),
+            Self::Area(area) => area.as_str(),
+            Self::Device => "",
+        }
+    }
+
+    /// Whether it is a sector or takes it in. `EC1` takes in `EC1A`, as people think it does.
+    pub(super) fn takes_in(&self, sector: Sector) -> bool {
+        let rest = sector.unspaced().strip_prefix(self.begin()).map(str::as_bytes);
+        match (self, rest) {
+            (Self::Device, _) | (_, None) => false,
+            (Self::Outward(_), Some([_])) => true,
+            (Self::Outward(_), Some([letter, _])) => letter.is_ascii_uppercase(),
+            (Self::Outward(_), _) => false,
+            (Self::Area(_), Some(rest)) => rest.first().is_some_and(u8::is_ascii_digit),
+            (_, Some(rest)) => rest.is_empty(),
+        }
+    }
 }
 
 /// The practices nearest to a point, nearest first, at most `count`. Those equally far are in
-/// the order of the list.
+/// order of postcode, then of the list: more of them begin with the same ones.
 ///
 /// ```
 /// use pcn_finder::directory::{Directory, GridPoint, nearest};
@@ -58,17 +96,26 @@ impl Origin {
 /// ```
 pub fn nearest(practices: &[Practice], from: GridPoint, count: usize) -> Vec<Near> {
     let places = practices.iter().enumerate();
-    let places = places.map(|(at, practice)| (0, square(from, practice.position.point), at as u16));
+    let places = places.map(|(at, p)| (square(from, p.position.point), p.postcode, at as u16));
     let nearest = first(places.collect(), count);
-    let near = nearest.into_iter().map(|(_, _, at)| {
+    let near = nearest.into_iter().map(|(_, postcode, at)| {
         let Practice { code, position, .. } = &practices[usize::from(at)];
         Near {
             practice: *code,
+            postcode,
             distance: from.distance_to(position.point),
             is_sector_mean: position.is_sector_mean,
         }
     });
     near.collect()
+}
+
+/// Runs of surgeries that share a postcode, and so a position: they are next door to each other,
+/// or in one building. A list reads better when such a run stands under one distance.
+///
+/// Addresses do not tell one building from two: "Malthouse Ctr" is "Malthouse Health Centre".
+pub fn by_postcode(near: &[Near]) -> impl Iterator<Item = &[Near]> {
+    near.chunk_by(|a, b| a.postcode == b.postcode)
 }
 
 /// The square of a distance: it keeps the order of distances, and takes no root of thousands.
@@ -78,8 +125,11 @@ pub(super) fn square(from: GridPoint, to: GridPoint) -> i64 {
     east * east + north * north
 }
 
-/// The least of what is ranked, in order: by class, by square of distance, then by number.
-pub(super) fn first(mut ranked: Vec<(u8, i64, u16)>, count: usize) -> Vec<(u8, i64, u16)> {
+/// A place ranked by the square of its distance, with its postcode and whose it is.
+pub(super) type Ranked = (i64, Postcode, u16);
+
+/// The first of what is ranked, in order.
+pub(super) fn first(mut ranked: Vec<Ranked>, count: usize) -> Vec<Ranked> {
     if (1..ranked.len()).contains(&count) {
         ranked.select_nth_unstable(count - 1);
     }
@@ -104,6 +154,24 @@ mod tests {
             near.iter().map(|n| (n.practice.as_str(), n.distance.metres())).collect();
         assert_eq!(shown[..4], [("A10001", 30), ("A10002", 30), ("A10003", 30), ("A10004", 30)]);
         assert_eq!((near.len(), near[4].practice.as_str()), (5, "B20001"));
+    }
+
+    #[test]
+    fn surgeries_of_one_postcode_are_one_run() {
+        let practices = directory().practices;
+        let near = nearest(&practices, GridPoint { easting: 400_120, northing: 300_040 }, 7);
+        let runs: Vec<usize> = by_postcode(&near).map(<[Near]>::len).collect();
+        assert_eq!(runs, [1, 1, 2, 1, 1, 1]);
+    }
+
+    #[test]
+    fn equals_of_two_postcodes_are_not_mixed() {
+        let mut practices = directory().practices;
+        practices.truncate(4);
+        practices.swap(1, 2);
+        let near = nearest(&practices, GridPoint { easting: 0, northing: 0 }, 4);
+        let postcodes: Vec<String> = near.iter().map(|n| n.postcode.to_string()).collect();
+        assert_eq!(postcodes, ["MF1 1AA", "MF1 1AB", "MF1 2AA", "MF1 2AA"]);
     }
 
     #[test]

@@ -3,12 +3,12 @@
 
 use super::index::{EntryId, place};
 use super::matching::{Candidate, Meanings};
-use super::places::AtPlace;
 use super::query::{Place, Reading, Word};
 use super::rank::{self, Wish};
 use super::tally::{Found, Tallies};
 use super::typed::CodeRead;
 use super::{Hit, SearchIndex, SearchResults, Target};
+use crate::directory::{Origin, PlaceRead, TypedPlace};
 
 /// Entries that have no word of more than this share of the greatest weight are passed over.
 const COMMON: f32 = 0.35;
@@ -18,24 +18,30 @@ impl SearchIndex {
     ///
     /// Any text is taken; its first 200 bytes and twelve words are read.
     pub fn search(&self, query: &str, limit: usize) -> SearchResults {
-        let mut reading = Reading::of(query, |word| self.dictionary.find(word).is_some());
-        let mut at = reading.postcode.as_ref().map(|p| self.at_postcode(p)).unwrap_or_default();
+        let mut reading = Reading::of(query, &|word| self.dictionary.find(word).is_some());
+        let (mut read, mut at) =
+            reading.postcode.as_ref().map(|typed| self.at_place(typed)).unzip();
         let mut with_code = reading.code.as_ref().map(|c| self.with_code(c)).unwrap_or_default();
         if let Some(CodeRead::Unfinished(_)) = reading.code {
             // What could be either is a place if there is such a place.
-            if at.is_exact || with_code.is_empty() {
+            if at.as_ref().is_some_and(|at| at.is_exact) || with_code.is_empty() {
                 reading.code = None;
                 with_code.clear();
             } else {
                 reading = Reading { code: reading.code, ..Reading::default() };
-                at = AtPlace::default();
+                (read, at) = (None, None);
             }
         }
+        let at = at.unwrap_or_default();
         let is_begun =
             |word: &Word| word.is_unfinished && self.dictionary.find(&word.text).is_none();
-        if reading.place == Place::Alone && reading.words.last().is_some_and(is_begun) {
-            // Half a word is sooner a name being typed.
-            reading.place = Place::Unlikely;
+        if reading.place == Place::Alone {
+            reading.place = match &reading.words[..] {
+                // Half a word is sooner a name being typed.
+                [.., last] if is_begun(last) => Place::Unlikely,
+                [_] => Place::Word,
+                _ => Place::Alone,
+            };
         }
         let meanings = self.meanings(&reading.words);
         let wish = Wish { pcn: reading.wants_pcn, place: reading.place };
@@ -44,12 +50,19 @@ impl SearchIndex {
             word.is_kind || meanings.is_misspelt && self.is_mostly_kind(meanings)
         };
         let mut words = reading.words.iter().zip(&meanings);
-        let all_are_kinds = words.all(|(word, meanings)| is_kind(word, meanings));
+        let all_are_kinds =
+            words.all(|(word, meanings)| word.is_district || is_kind(word, meanings));
+        let has_place = reading.postcode.is_some();
+        let is_nearby = reading.place == Place::Asked
+            && reading.code.is_none()
+            && reading.words.iter().all(|word| !word.is_little);
+        let is_only_place = (has_place || is_nearby) && all_are_kinds && !reading.wants_pcn;
+        let all_are_kinds = all_are_kinds && !has_place;
         let is_telling =
             |word: &Word, meanings: &Meanings| all_are_kinds || !is_kind(word, meanings);
 
         let mut tallies = Tallies::new(self, wish);
-        tallies.admit(at.entries.iter().map(|(entry, _)| *entry));
+        tallies.admit(at.entries.iter().copied());
         tallies.admit(with_code.iter().copied());
         // What has only the commonest of the telling words, as "road", will not win.
         let anchors: Vec<(f32, &Meanings)> = reading
@@ -76,20 +89,39 @@ impl SearchIndex {
         }
 
         if reading.code.is_some() {
-            tallies.add_entries(rank::CODE, with_code.iter().map(|e| (*e, 1.0)), true);
+            tallies.add_entries(rank::CODE, &with_code, true);
         }
+        // Where no surgery is at the place, what has the words matches wherever it is.
+        let must_be_there = at.is_exact || is_only_place;
         let has_district = reading.words.iter().any(|word| word.is_district);
-        if reading.postcode.is_some() && !has_district {
-            tallies.add_entries(rank::POSTCODE, at.entries.drain(..), at.is_exact);
+        if has_place && !has_district {
+            let there = if at.is_exact { &at.entries[..] } else { &[] };
+            tallies.add_entries(rank::POSTCODE, there, must_be_there);
         }
         for (word, meanings) in reading.words.iter().zip(&meanings) {
             match word.is_district {
-                true => tallies.add_district(meanings, &at),
+                true => tallies.add_district(meanings, &at, must_be_there),
                 false => tallies.add_word(meanings, !is_telling(word, meanings)),
             }
         }
+        if has_place {
+            tallies.add_nearness(&at);
+        }
         let found = self.one_name_each(tallies.found());
-        self.results(&reading, &meanings, found, &with_code, limit)
+        let mut results = self.results(&reading, &meanings, found, &with_code, limit);
+        // "Dr" has the form of an area, and "St1" that of a district: neither is a place.
+        let is_place = |typed: &TypedPlace, read| {
+            is_only_place && has_place
+                || matches!(typed.first, Origin::Postcode(_))
+                || !matches!(read, PlaceRead::NotFound { .. })
+        };
+        let place = match &reading.area {
+            Some(area) => Some((area, self.at_place(area).0)),
+            None => reading.postcode.as_ref().zip(read),
+        };
+        results.place = place.filter(|(typed, read)| is_place(typed, *read)).map(|p| p.0.clone());
+        results.is_only_place = is_only_place;
+        results
     }
 
     /// What a word of the query weighs: by how many entries it may mean.
@@ -161,7 +193,14 @@ impl SearchIndex {
         let hits =
             found.iter().map(|f| Hit { target: target_of(f.entry), score: f.score }).collect();
         let showing_for = found.first().and_then(|f| self.corrected(reading, meanings, f));
-        SearchResults { hits, practices_matching, pcns_matching, showing_for, exact }
+        SearchResults {
+            hits,
+            practices_matching,
+            pcns_matching,
+            showing_for,
+            exact,
+            ..SearchResults::default()
+        }
     }
 
     /// The one record that was named, by its code or its name.

@@ -3,7 +3,7 @@
 
 use super::dictionary::WordId;
 use super::{SearchIndex, Target, rank};
-use crate::directory::{GridPoint, Postcode, Sector, radix};
+use crate::directory::{GridPoint, Postcode, radix};
 
 /// A name's place in the index. A record with two names has two.
 pub(super) type EntryId = u16;
@@ -107,24 +107,5 @@ impl SearchIndex {
         radix::sort(&mut order);
         let entry = |(_, id): (u64, u32)| Some((self.entries[id as usize].at?.0, id as EntryId));
         order.into_iter().filter_map(entry).collect()
-    }
-
-    /// The middle of the postcode sectors that begin with `part` and that `is_meant` picks.
-    pub(super) fn middle(
-        &self,
-        part: &str,
-        is_meant: impl Fn(&Sector) -> bool,
-    ) -> Option<GridPoint> {
-        let from = self.sectors.partition_point(|(sector, _)| sector.unspaced() < part);
-        let begin_so =
-            self.sectors[from..].iter().take_while(|(s, _)| s.unspaced().starts_with(part));
-        let (mut count, mut east, mut north) = (0_i64, 0_i64, 0_i64);
-        for (_, point) in begin_so.filter(|(sector, _)| is_meant(sector)) {
-            count += 1;
-            east += i64::from(point.easting);
-            north += i64::from(point.northing);
-        }
-        let mean = |sum: i64| i32::try_from(sum.checked_div(count)?).ok();
-        Some(GridPoint { easting: mean(east)?, northing: mean(north)? })
     }
 }

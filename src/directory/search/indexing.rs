@@ -60,7 +60,7 @@ impl<'a> Indexing<'a> {
     pub fn finish(mut self) -> SearchIndex {
         while self.step() {}
         let mut index = self.builder.finish(self.vocabulary.unwrap_or_default());
-        index.sectors = self.directory.sectors.iter().map(|s| (s.sector, s.point)).collect();
+        index.sectors = self.directory.sectors.clone();
         index
     }
 

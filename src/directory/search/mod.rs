@@ -10,8 +10,8 @@
 //!
 //! # What it does not do
 //! It does not find the surgeries nearest to someone's own home: that needs every postcode's
-//! position. Where no surgery has the postcode typed, those nearest to the middle of its sector
-//! stand in. It knows no synonyms but abbreviations, and no language but English.
+//! position, and is [`nearest`](super::nearest)'s to do. Where no surgery has the postcode typed,
+//! those nearest to the middle of its sector stand in. It knows no synonyms but abbreviations, and no language but English.
 //!
 //! # Two layers
 //! *Words.* `normalise` turns any text into plain words; `dictionary` holds the distinct ones
@@ -61,7 +61,7 @@ pub use indexing::Indexing;
 
 use self::dictionary::{Dictionary, WordId};
 use self::index::{Entry, EntryId, Posting};
-use super::{GridPoint, PcnCode, Postcode, PracticeCode, Sector};
+use super::{PcnCode, Postcode, PracticeCode, SectorCentre, TypedPlace};
 
 /// Everything searchable of a directory. Holds no reference to it.
 #[derive(Debug, Clone, Default)]
@@ -81,7 +81,7 @@ pub struct SearchIndex {
     entries: Vec<Entry>,
     /// Practices' entries in order of postcode.
     by_postcode: Vec<(Postcode, EntryId)>,
-    sectors: Vec<(Sector, GridPoint)>,
+    sectors: Vec<SectorCentre>,
 }
 
 /// What a search found.
@@ -95,6 +95,12 @@ pub struct SearchResults {
     pub pcns_matching: usize,
     /// The query as understood, when a word of it had to be corrected.
     pub showing_for: Option<String>,
+    /// The place that the query names, if it names one.
+    pub place: Option<TypedPlace>,
+    /// Whether it asks for nothing but surgeries there: "HA3", "surgery near HA1 2TU". Those
+    /// nearest to the place answer it better than hits do. Without a place it asks for those
+    /// near the visitor: "gp near me".
+    pub is_only_place: bool,
     /// The one record that the query names exactly, by its code or its name: Enter goes there.
     pub exact: Option<Target>,
 }

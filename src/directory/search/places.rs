@@ -1,111 +1,83 @@
-//! Entries by postcode, by part of a postcode and by code; and, where none is, those nearest.
+//! Entries by place and by code; and, where none is, those nearest.
 
-use super::index::EntryId;
-use super::typed::{CodeRead, PostcodeRead};
+use super::index::{Entry, EntryId};
+use super::typed::CodeRead;
 use super::{SearchIndex, Target};
-use crate::directory::{GridPoint, Postcode, Sector, nearest};
+use crate::directory::nearest::{first, square};
+use crate::directory::place::{self, Lookup, PlaceRead, TypedPlace};
+use crate::directory::{GridPoint, Origin, Postcode};
 
-/// How many of the nearest are offered where no practice has the postcode typed.
+/// How many of the nearest are offered where no practice is at the place typed.
 const NEAREST: usize = 20;
 
-/// Entries at a place, with how near each is to what was asked for, from 0 to 1.
+/// How many metres away a practice counts half of what one at the place does: people go about
+/// so far.
+const HALF_AS_NEAR: f32 = 3_000.0;
+
+/// Entries at a place.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct AtPlace {
-    /// The entries.
-    pub(super) entries: Vec<(EntryId, f32)>,
-    /// Whether they are at the place itself, not only near it.
+    /// Those there, or else the nearest.
+    pub(super) entries: Vec<EntryId>,
+    /// Whether they are there, not only near.
     pub(super) is_exact: bool,
+    /// The middle of the place.
+    middle: Option<GridPoint>,
+}
+
+impl AtPlace {
+    /// How near an entry is to the place, from 0 to 1; those at it need not be told apart from
+    /// the nearest.
+    pub(super) fn nearness(&self, entry: &Entry) -> f32 {
+        let (Some(middle), Some((_, point))) = (self.middle, entry.at) else { return 0.0 };
+        0.9 * HALF_AS_NEAR / (HALF_AS_NEAR + (square(middle, point) as f32).sqrt())
+    }
 }
 
 impl SearchIndex {
-    /// The entries at a postcode or part of one, or else the nearest to it.
-    pub(super) fn at_postcode(&self, read: &PostcodeRead) -> AtPlace {
-        match read {
-            PostcodeRead::Full(readings) => self.at_full_postcode(readings),
-            PostcodeRead::Part(part) => self.at_part(part),
-        }
-    }
-
-    fn at_full_postcode(&self, readings: &[Postcode]) -> AtPlace {
-        for postcode in readings {
-            let from = self.by_postcode.partition_point(|(p, _)| p < postcode);
-            let entries: Vec<_> = self.by_postcode[from..]
-                .iter()
-                .take_while(|(p, _)| p == postcode)
-                .map(|(_, entry)| (*entry, 1.0))
-                .collect();
-            if !entries.is_empty() {
-                return AtPlace { entries, is_exact: true };
-            }
-        }
-        let is_known =
-            |p: &&Postcode| self.middle(p.sector().unspaced(), |s| *s == p.sector()).is_some();
-        let Some(postcode) = readings.iter().find(is_known).or(readings.first()) else {
-            return AtPlace::default();
+    /// What a typed place is, as far as the index can tell, and the entries at it or else the
+    /// nearest to it.
+    pub(super) fn at_place(&self, typed: &TypedPlace) -> (PlaceRead, AtPlace) {
+        // The surgeries' own postcodes are all that is known here.
+        let find = |postcode: Postcode| {
+            let from = self.by_postcode.partition_point(|(p, _)| *p < postcode);
+            let (found, entry) = *self.by_postcode.get(from)?;
+            self.entries[usize::from(entry)].at.filter(|_| found == postcode)
         };
-        let sector = postcode.sector();
-        let middle = self
-            .middle(sector.unspaced(), |s| *s == sector)
-            .or_else(|| self.middle(sector.outward(), |s| s.outward() == sector.outward()));
-        self.nearest(middle, Some(sector))
-    }
-
-    fn at_part(&self, part: &str) -> AtPlace {
-        let from = self.by_postcode.partition_point(|(p, _)| p.unspaced() < part);
-        let begin_so: Vec<&(Postcode, EntryId)> = self.by_postcode[from..]
-            .iter()
-            .take_while(|(p, _)| p.unspaced().starts_with(part))
-            .collect();
-        let of = |is_meant: &dyn Fn(&Postcode) -> bool| -> Vec<(EntryId, f32)> {
-            let meant = begin_so.iter().filter(|(postcode, _)| is_meant(postcode));
-            meant.map(|(_, entry)| (*entry, 1.0)).collect()
+        let find = |postcode| find(postcode).map_or(Lookup::NotLoaded, |at| Lookup::At(at.1));
+        let read = place::read(typed, &self.sectors, &find);
+        let Some(from) = read.measured_from() else { return (read, AtPlace::default()) };
+        let is_found = !matches!(read, PlaceRead::NotFound { .. });
+        let is_there = |postcode: &Postcode| match from.origin {
+            Origin::Postcode(own) => *postcode == own,
+            Origin::SectorOf(_) => false,
+            origin => origin.takes_in(postcode.sector()),
         };
-        let mut entries = of(&|p| p.outward() == part);
-        if entries.is_empty() {
-            // A district that exists without a surgery in it is not the beginning of another's.
-            if let Some(middle) = self.middle(part, |s| s.outward() == part) {
-                return self.nearest(Some(middle), None);
-            }
-            entries = of(&|p| p.sector().unspaced() == part);
-        }
-        if entries.is_empty() {
-            entries = of(&|_| true);
-        }
-        if !entries.is_empty() {
-            return AtPlace { entries, is_exact: true };
-        }
-        // "HA3 7L": the sector is known, the letter may be any.
-        let sector = Sector::parse(part.trim_end_matches(|c: char| c.is_ascii_uppercase())).ok();
-        let middle = sector.and_then(|sector| self.middle(sector.unspaced(), |s| *s == sector));
-        self.nearest(middle, sector)
-    }
-
-    /// The practices nearest to a point: those of its sector first, then of its district.
-    fn nearest(&self, middle: Option<GridPoint>, sector: Option<Sector>) -> AtPlace {
-        let Some(middle) = middle else { return AtPlace::default() };
-        let outward = sector.as_ref().map_or("", Sector::outward);
-        // Only postcodes that begin so need a further look.
-        let from = self.by_postcode.partition_point(|(p, _)| p.unspaced() < outward);
+        let begin = from.origin.begin();
+        let start = self.by_postcode.partition_point(|(p, _)| p.unspaced() < begin);
         let begin_so =
-            self.by_postcode[from..].iter().take_while(|(p, _)| p.unspaced().starts_with(outward));
-        let begin_so = from..from + begin_so.count();
-        let class_of = |at: usize, postcode: &Postcode| match sector {
-            Some(sector) if begin_so.contains(&at) && postcode.outward() == outward => {
-                u8::from(postcode.sector() != sector)
-            }
-            _ => 2,
-        };
-        let mut near: Vec<(u8, i64, EntryId)> = Vec::with_capacity(self.by_postcode.len());
-        for (at, (postcode, entry)) in self.by_postcode.iter().enumerate() {
-            if let Some((_, point)) = self.entries[usize::from(*entry)].at {
-                near.push((class_of(at, postcode), nearest::square(middle, point), *entry));
-            }
+            self.by_postcode[start..].iter().take_while(|(p, _)| p.unspaced().starts_with(begin));
+        let there: Vec<_> = begin_so.filter(|(p, _)| is_found && is_there(p)).collect();
+        // "HA3 7L": only those whose postcode goes on so, if there are such.
+        let letter = typed.letter.map(|letter| letter.to_ascii_uppercase());
+        let goes_on = |postcode: &Postcode| postcode.inward().bytes().nth(1) == letter;
+        let any_goes_on = there.iter().any(|(postcode, _)| goes_on(postcode));
+        let meant = there.iter().filter(|(postcode, _)| !any_goes_on || goes_on(postcode));
+        let mut entries: Vec<EntryId> = meant.map(|(_, entry)| *entry).collect();
+        let is_exact = !entries.is_empty();
+        if !is_exact {
+            entries = self.nearest(from.point);
         }
-        let near = nearest::first(near, NEAREST);
-        // Nearness only has to keep this order: one step for each place in it.
-        let step = 0.5 / NEAREST as f32;
-        let entries = near.iter().enumerate().map(|(i, n)| (n.2, 0.9 - i as f32 * step)).collect();
-        AtPlace { entries, is_exact: false }
+        (read, AtPlace { entries, is_exact, middle: Some(from.point) })
+    }
+
+    /// The entries nearest to a point.
+    fn nearest(&self, from: GridPoint) -> Vec<EntryId> {
+        let point = |entry: EntryId| self.entries[usize::from(entry)].at.map(|at| at.1);
+        let places = self.by_postcode.iter().filter_map(|(postcode, entry)| {
+            Some((square(from, point(*entry)?), *postcode, *entry))
+        });
+        first(places.collect(), NEAREST).into_iter().map(|(_, _, entry)| entry).collect()
     }
 
     /// The entries whose code was typed, or begins with what was.

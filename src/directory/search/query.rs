@@ -2,7 +2,8 @@
 //! whether any of it exists is for the search to find out.
 
 use super::normalise::{expansion, fold, is_kind_word, is_stop_word};
-use super::typed::{CodeRead, PostcodeRead, take_code, take_postcode, unfinished_code};
+use super::typed::{CodeRead, take_code, take_postcode, unfinished_code};
+use crate::directory::{Area, Origin, TypedPlace};
 
 /// More of a query than this is not read: no name and address together are longer.
 const MOST_BYTES: usize = 200;
@@ -78,8 +79,10 @@ pub(crate) enum Place {
     /// Nothing says so.
     #[default]
     Unlikely,
-    /// There is no word for a surgery beside it: "pinner" may be either.
+    /// There is no word for a surgery beside it: "manor park" may be either.
     Alone,
+    /// It is a single word: "pinner".
+    Word,
     /// It begins with what kind of place is sought: "medical centre reading".
     Likely,
     /// It speaks of surgeries in general: "reading doctors".
@@ -94,7 +97,9 @@ pub(crate) struct Reading {
     /// The code typed, if one was.
     pub(crate) code: Option<CodeRead>,
     /// The postcode typed, or the part of one.
-    pub(crate) postcode: Option<PostcodeRead>,
+    pub(crate) postcode: Option<TypedPlace>,
+    /// The postcode area typed, if nothing else was: it stays a word as well.
+    pub(crate) area: Option<TypedPlace>,
     /// All that was typed, folded.
     pub(crate) folded: String,
     /// What else was typed, in order, without words that say nothing.
@@ -133,7 +138,7 @@ impl Reading {
     /// Reads a query. Any text is read as something; at most its first 200 bytes and 12 words.
     /// `is_known` tells whether the directory has a word: such a one is not half a postcode with
     /// a slip in it, as "oak" might be in "N9 oak".
-    pub(crate) fn of(query: &str, is_known: impl Fn(&str) -> bool) -> Self {
+    pub(crate) fn of(query: &str, is_known: &dyn Fn(&str) -> bool) -> Self {
         let mut end = query.len().min(MOST_BYTES);
         while !query.is_char_boundary(end) {
             end -= 1;
@@ -144,18 +149,21 @@ impl Reading {
         let is_open = query.ends_with(|c: char| c.is_alphanumeric() || c == '\'');
 
         let mut reading = Self { code: take_code(&mut tokens), ..Self::default() };
-        reading.postcode = take_postcode(&mut tokens, is_known);
-        let district = match &reading.postcode {
-            Some(PostcodeRead::Part(part)) => {
-                tokens.iter().position(|token| token.eq_ignore_ascii_case(part))
-            }
-            _ => None,
-        };
-        if let ([only], Some(_)) = (&tokens[..], district) {
-            // "E84" may be a district or the beginning of a practice's code.
-            reading.code = unfinished_code(only);
+        let mut district = None;
+        if let Some((postcode, left)) = take_postcode(&mut tokens, is_known) {
+            reading.postcode = Some(postcode);
+            district = left;
         }
-        let district = district.map(|at| tokens[at]);
+        if let [only] = tokens[..] {
+            if district.is_some() {
+                // "E84" may be a district or the beginning of a practice's code.
+                reading.code = unfinished_code(only);
+            } else if reading.postcode.is_none() {
+                let first = Area::parse(only).map(Origin::Area);
+                let area = |first| TypedPlace { first, others: Vec::new(), letter: None };
+                reading.area = first.map(area);
+            }
+        }
         reading.place = place_in(&tokens);
         if reading.postcode.is_some() && reading.place == Place::Alone {
             // The place is given: the rest is sooner a name.
@@ -241,7 +249,7 @@ mod tests {
     use super::*;
 
     fn read(query: &str) -> Reading {
-        Reading::of(query, |word| word == "oak")
+        Reading::of(query, &|word| word == "oak")
     }
 
     #[test]

@@ -101,6 +101,7 @@ pub(super) fn score(m: &Match, wish: Wish) -> f32 {
         * match wish.place {
             Place::Unlikely => PLACE_UNLIKELY,
             Place::Alone => PLACE_ALONE,
+            Place::Word => PLACE_WORD,
             Place::Likely => PLACE_LIKELY,
             Place::General => PLACE_GENERAL,
             Place::Asked => PLACE_ASKED,
@@ -113,7 +114,7 @@ pub(super) fn score(m: &Match, wish: Wish) -> f32 {
     let reason = by_name.max(by_place) + BOTH_REASONS * by_name.min(by_place);
     let by_kind = match (m.is_pcn, wish.pcn) {
         (true, true) => PCN_ASKED,
-        (true, false) if wish.place <= Place::Alone => {
+        (true, false) if wish.place <= Place::Word => {
             -(PCN_NOT_ASKED + PCN_UNLIKE * (1.0 - likeness))
         }
         (true, false) => -PCN_FOR_PLACE,
@@ -131,7 +132,7 @@ const NAME: f32 = 0.2;
 /// power, so that only near sameness counts.
 const LIKENESS: f32 = 0.15;
 /// For name and query being the same altogether, but perhaps for the order of their words.
-const NAMED: f32 = 0.06;
+const NAMED: f32 = 0.16;
 /// For words that begin the name, as they do while it is being typed.
 const START: f32 = 0.15;
 /// For a name that begins with all that was typed.
@@ -140,9 +141,11 @@ const WHOLE_START: f32 = 0.1;
 const ORDER: f32 = 0.08;
 /// For being at the place named, when nothing shows that a place is meant.
 const PLACE_UNLIKELY: f32 = 0.05;
-/// The same when nothing else was typed: "pinner" finds the surgeries at Pinner before those of
-/// Pinner Road, but after one called just that.
+/// The same when nothing else was typed.
 const PLACE_ALONE: f32 = 0.5;
+/// The same when that is one word: "pinner" finds the surgeries at Pinner before those of Pinner
+/// Road, but after one called just that.
+const PLACE_WORD: f32 = 0.65;
 /// The same when a place is likely meant: more than most names earn, less than a full one.
 const PLACE_LIKELY: f32 = 0.36;
 /// The same when surgeries in general are spoken of.

@@ -101,17 +101,32 @@ impl<'a> Tallies<'a> {
         self.end_word(weight, is_kind, meanings.is_misspelt);
     }
 
-    /// Counts an outward code for every practice there, and for every name that has it.
-    pub(super) fn add_district(&mut self, meanings: &Meanings, at: &AtPlace) {
-        self.begin_word(rank::POSTCODE, false);
+    /// Counts an outward code for every practice there, and for every name that has it. What
+    /// is elsewhere does not match, if `must_be_there`.
+    pub(super) fn add_district(&mut self, meanings: &Meanings, at: &AtPlace, must_be_there: bool) {
+        self.begin_word(rank::POSTCODE, !must_be_there);
         self.note_all(meanings, rank::POSTCODE, false);
-        for (entry, quality) in &at.entries {
-            let gain = Gain { quality: *quality, name: 0.0, is_correction: !at.is_exact };
+        let there = if at.is_exact { &at.entries[..] } else { &[] };
+        for entry in there {
+            let gain = Gain { quality: 1.0, name: 0.0, is_correction: false };
             if let Some(number) = self.number_of(*entry) {
                 self.note(number, place::POSTCODE, gain);
             }
         }
-        self.end_word(rank::POSTCODE, false, false);
+        self.end_word(rank::POSTCODE, !must_be_there, false);
+    }
+
+    /// Counts for every entry looked at how near it is to a place, but for those at it.
+    pub(super) fn add_nearness(&mut self, at: &AtPlace) {
+        let there = if at.is_exact { &at.entries[..] } else { &[] };
+        for id in 0..self.numbers.len() as EntryId {
+            let nearness = rank::POSTCODE * at.nearness(&self.index.entries[usize::from(id)]);
+            if let Some(number) = self.number_of(id)
+                && !there.contains(&id)
+            {
+                self.all[usize::from(number)].query += nearness;
+            }
+        }
     }
 
     fn begin_word(&mut self, weight: f32, is_kind: bool) {
@@ -161,20 +176,15 @@ impl<'a> Tallies<'a> {
     }
 
     /// Counts something that says which entries are meant, such as a postcode, as a word of
-    /// this weight that matches each entry so well.
-    pub(super) fn add_entries(
-        &mut self,
-        weight: f32,
-        entries: impl Iterator<Item = (EntryId, f32)>,
-        are_meant: bool,
-    ) {
-        self.telling_words += 1;
+    /// this weight. What is not among them does not match, if `must_be_among`.
+    pub(super) fn add_entries(&mut self, weight: f32, entries: &[EntryId], must_be_among: bool) {
+        self.telling_words += u8::from(must_be_among);
         self.weight += weight;
-        for (entry, quality) in entries {
-            if let Some(number) = self.number_of(entry) {
+        for entry in entries {
+            if let Some(number) = self.number_of(*entry) {
                 let tally = &mut self.all[usize::from(number)];
-                tally.query += weight * quality;
-                tally.telling_words += u8::from(are_meant);
+                tally.query += weight;
+                tally.telling_words += u8::from(must_be_among);
             }
         }
     }
@@ -203,7 +213,7 @@ impl<'a> Tallies<'a> {
             self.now.push(number);
         }
         let factor = match place {
-            0..place::NAME if self.wish.place > Place::Alone => field::NAME_FOR_PLACE,
+            0..place::NAME if self.wish.place > Place::Word => field::NAME_FOR_PLACE,
             0..place::NAME => field::NAME,
             place::AUTHORITY => field::AUTHORITY,
             place::NETWORK => field::NETWORK,

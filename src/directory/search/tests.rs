@@ -51,7 +51,12 @@ fn directory() -> Directory {
             code: LocalAuthorityCode::parse("E09000015").unwrap(),
             name: "Vale of Elms".into(),
         }],
-        sectors: vec![sector("QX1 1", 500), sector("QX1 2", 2_000), sector("QX2 3", 104_500)],
+        sectors: vec![
+            sector("QX10 1", 900_000),
+            sector("QX1 1", 500),
+            sector("QX1 2", 2_000),
+            sector("QX2 3", 104_500),
+        ],
         ..Directory::default()
     }
 }

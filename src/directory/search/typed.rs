@@ -1,7 +1,8 @@
 //! Codes and postcodes picked out of what was typed, whole or only begun, with the slips that
 //! people make in them.
 
-use crate::directory::{PcnCode, Postcode, PracticeCode, Sector};
+use super::query::Reading;
+use crate::directory::{Origin, Outward, PcnCode, Postcode, PracticeCode, Sector, TypedPlace};
 
 /// A code, or the beginning of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,15 +15,27 @@ pub(crate) enum CodeRead {
     Unfinished(String),
 }
 
-/// A postcode, or the beginning of one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum PostcodeRead {
-    /// A full postcode; when `O` and `0` or `I` and `1` may have been confused, every reading of
-    /// it, the likeliest first.
-    Full(Vec<Postcode>),
-    /// Its beginning, without space and in capitals: an outward code (`HA3`), or a sector and
-    /// perhaps one letter more (`HA37`, `HA37L`).
-    Part(String),
+impl TypedPlace {
+    /// Reads a text that is a place and nothing more, in any case and spacing: a postcode, or a
+    /// part of one as long as it may be (`HA1 2T`, `HA1 2`, `HA1`, `HA`).
+    ///
+    /// ```
+    /// use pcn_finder::directory::TypedPlace;
+    /// assert!(TypedPlace::read(" ha12tu").is_some());
+    /// assert_eq!(TypedPlace::read("Harrow"), None);
+    /// ```
+    pub fn read(text: &str) -> Option<Self> {
+        let reading = Reading::of(text, &|_| false);
+        let is_all = reading.words.iter().all(|word| word.is_district);
+        reading.postcode.filter(|_| is_all).or(reading.area)
+    }
+
+    /// The first of its readings, if there are any.
+    fn of(readings: Vec<Origin>, letter: Option<u8>) -> Option<Self> {
+        let mut others = readings;
+        let first = (!others.is_empty()).then(|| others.remove(0))?;
+        Some(Self { first, others, letter })
+    }
 }
 
 /// Takes a code out of the tokens: in one, or with a space in it.
@@ -69,106 +82,87 @@ pub(super) fn unfinished_code(text: &str) -> Option<CodeRead> {
 }
 
 /// Takes a postcode, or else the beginning of one, out of the tokens; but leaves an outward
-/// code among them, which may be part of a name.
-pub(super) fn take_postcode(
-    tokens: &mut Vec<&str>,
-    is_known: impl Fn(&str) -> bool,
-) -> Option<PostcodeRead> {
+/// code among them, which may be part of a name, and gives it too.
+pub(super) fn take_postcode<'a>(
+    tokens: &mut Vec<&'a str>,
+    is_known: &dyn Fn(&str) -> bool,
+) -> Option<(TypedPlace, Option<&'a str>)> {
     for at in 0..tokens.len() {
         let next = tokens.get(at + 1).copied().unwrap_or_default();
-        for (length, readings) in [
-            (2, postcodes_of(tokens[at], next, &is_known)),
-            (
-                1,
-                tokens[at].len().checked_sub(3).map_or(Vec::new(), |middle| {
-                    let (outward, inward) = tokens[at].split_at(middle);
-                    postcodes_of(outward, inward, |_| false)
-                }),
-            ),
-        ] {
-            if !readings.is_empty() {
+        let halves =
+            tokens[at].len().checked_sub(3).and_then(|at_| tokens[at].split_at_checked(at_));
+        let in_one = halves.map_or(Vec::new(), |(a, b)| postcodes_of(a, b, &|_| false));
+        for (length, readings) in [(2, postcodes_of(tokens[at], next, is_known)), (1, in_one)] {
+            if let Some(typed) = TypedPlace::of(readings, None) {
                 tokens.drain(at..at + length);
-                return Some(PostcodeRead::Full(readings));
+                return Some((typed, None));
             }
         }
     }
     for at in 0..tokens.len() {
         let is_last = |length| at + length == tokens.len();
-        let next = tokens.get(at + 1).map_or(&[][..], |t| t.as_bytes());
-        let has_inward = match next {
+        let mut readings = parts_of(tokens[at], |text| Outward::parse(text).map(Origin::Outward));
+        let has_inward = match tokens.get(at + 1).map_or(&[][..], |t| t.as_bytes()) {
             [digit] => digit.is_ascii_digit(),
             [digit, letter] => digit.is_ascii_digit() && letter.is_ascii_lowercase() && is_last(2),
             _ => false,
         };
-        let is_district = is_outward(tokens[at]);
-        if is_district && !has_inward {
-            return Some(PostcodeRead::Part(tokens[at].to_ascii_uppercase()));
+        let district = Some(tokens[at]).filter(|_| !readings.is_empty() && !has_inward);
+        let length = if has_inward && !readings.is_empty() { 2 } else { 1 };
+        if district.is_none() {
+            readings.clear();
         }
-        let is_unfinished = is_last(1) && is_unfinished_postcode(tokens[at]);
-        if is_district || is_sector(tokens[at]) || is_unfinished {
-            let length = if is_district { 2 } else { 1 };
-            let part = tokens[at..at + length].concat().to_ascii_uppercase();
-            tokens.drain(at..at + length);
-            return Some(PostcodeRead::Part(part));
+        let text = tokens[at..at + length].concat();
+        readings.extend(sectors_of(&text));
+        let mut letter = None;
+        if readings.is_empty() && is_last(length) {
+            let (sector, last) = text.split_at(text.len().saturating_sub(1));
+            letter = last.bytes().next().filter(u8::is_ascii_lowercase);
+            readings = letter.map_or(Vec::new(), |_| sectors_of(sector));
+        }
+        if let Some(typed) = TypedPlace::of(readings, letter) {
+            if district.is_none() {
+                tokens.drain(at..at + length);
+            }
+            return Some((typed, district));
         }
     }
     None
 }
 
-fn is_outward(token: &str) -> bool {
-    token.len() <= 4 && Sector::parse(&format!("{token}0")).is_ok()
+fn sectors_of(text: &str) -> Vec<Origin> {
+    if !text.ends_with(|c: char| c.is_ascii_digit()) {
+        return Vec::new();
+    }
+    parts_of(text, |text| Sector::parse(text).ok().map(Origin::Sector))
 }
 
-fn is_sector(token: &str) -> bool {
-    Sector::parse(token).is_ok()
+/// Every part of a postcode that was meant, as typed first. A slip needs a letter first and a
+/// true digit: "swi" is sooner the beginning of a name.
+fn parts_of(text: &str, parse: impl Fn(&str) -> Option<Origin>) -> Vec<Origin> {
+    let begins_so = text.len() <= 5 && text.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
+    if !begins_so || !text.bytes().any(|b| b.is_ascii_digit()) {
+        return Vec::new();
+    }
+    look_alikes(text).iter().filter_map(|text| parse(text)).collect()
 }
 
-/// Whether a token is a sector and the first letter of what follows: `HA37L`.
-fn is_unfinished_postcode(token: &str) -> bool {
-    let (sector, letter) = token.split_at(token.len().saturating_sub(1));
-    is_sector(sector) && letter.bytes().all(|b| b.is_ascii_lowercase())
-}
-
-/// Every full postcode that was meant by its two halves, the likeliest first: as typed, then
-/// with letters and digits that look alike put in each other's place.
-fn postcodes_of(outward: &str, inward: &str, is_known: impl Fn(&str) -> bool) -> Vec<Postcode> {
+/// Every full postcode that was meant by its two halves, as typed first.
+fn postcodes_of(outward: &str, inward: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<Origin> {
     if inward.len() != 3 || !(2..=4).contains(&outward.len()) {
         return Vec::new();
     }
-    let mut found: Vec<Postcode> =
-        Postcode::parse(&format!("{outward}{inward}")).into_iter().collect();
     // A slip needs a true digit beside it, and no word to have been meant.
     let has_digit = |t: &str| t.bytes().any(|b| b.is_ascii_digit());
-    if !has_digit(outward) && !has_digit(inward)
+    let is_exact = !has_digit(outward) && !has_digit(inward)
         || !has_digit(inward) && is_known(inward)
-        || !has_digit(outward) && is_known(outward)
-    {
-        return found;
-    }
-    let inward: String = inward
-        .chars()
-        .enumerate()
-        .map(|(i, c)| if i == 0 { digit_meant(c) } else { letter_meant(c) })
-        .collect();
-    // The outward code may have a letter or a digit in its second, third and fourth place.
-    for choice in 0..1_u8 << (outward.len() - 1) {
-        let outward: String = outward
-            .chars()
-            .enumerate()
-            .map(|(i, c)| {
-                let is_digit = i > 0 && choice >> (i - 1) & 1 == 1;
-                if is_digit { digit_meant(c) } else { letter_meant(c) }
-            })
-            .collect();
-        if let Ok(postcode) = Postcode::parse(&format!("{outward}{inward}"))
-            && !found.contains(&postcode)
-        {
-            found.push(postcode);
-        }
-    }
-    found
+        || !has_digit(outward) && is_known(outward);
+    let text = [outward, inward].concat();
+    let texts = if is_exact { vec![text] } else { look_alikes(&text) };
+    texts.iter().filter_map(|t| Postcode::parse(t).ok().map(Origin::Postcode)).collect()
 }
 
+/// The digit that a letter of a code was meant to be.
 fn digit_meant(character: char) -> char {
     match character {
         'o' => '0',
@@ -177,24 +171,47 @@ fn digit_meant(character: char) -> char {
     }
 }
 
-fn letter_meant(character: char) -> char {
-    match character {
-        '0' => 'o',
-        '1' => 'i',
-        other => other,
+/// The text, and all that it may be when letters and digits that look alike were confused.
+fn look_alikes(text: &str) -> Vec<String> {
+    let mut all = vec![text.to_owned()];
+    for (at, byte) in text.bytes().enumerate().filter(|_| text.is_ascii()) {
+        let other = match byte {
+            b'o' => "0",
+            b'i' | b'l' => "1",
+            b'0' => "o",
+            b'1' => "i",
+            _ => continue,
+        };
+        for i in 0..all.len() {
+            let mut text = all[i].clone();
+            text.replace_range(at..=at, other);
+            all.push(text);
+        }
     }
+    all
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// The likeliest reading of a place, and its last letter if it lacks another.
+    fn shown(typed: &TypedPlace) -> String {
+        let letter = typed.letter.map_or(String::new(), |l| char::from(l).to_string());
+        match typed.first {
+            Origin::Postcode(postcode) => postcode.to_string(),
+            Origin::Sector(sector) => sector.to_string() + &letter,
+            Origin::Outward(outward) => outward.to_string(),
+            Origin::Area(area) => area.to_string(),
+            other => panic!("{other:?} is not typed"),
+        }
+    }
+
     /// What is read, and what is left.
     fn postcode_in(query: &str) -> (String, String) {
         let mut tokens: Vec<&str> = query.split_whitespace().collect();
-        let read = match take_postcode(&mut tokens, |word| word == "oak") {
-            Some(PostcodeRead::Full(readings)) => readings[0].to_string(),
-            Some(PostcodeRead::Part(part)) => part,
+        let read = match take_postcode(&mut tokens, &|word| word == "oak") {
+            Some((typed, _)) => shown(&typed),
             None => "-".to_owned(),
         };
         (read, tokens.join(" "))
@@ -218,10 +235,13 @@ mod tests {
         check("n9 oak", "N9", "n9 oak");
         check("ex16 gp surgery", "EX16", "ex16 gp surgery");
         check("ha3", "HA3", "ha3");
-        check("gp ha3 7", "HA37", "gp");
-        check("ha3 7l", "HA37L", "");
-        check("ha37l", "HA37L", "");
-        check("ha3 4 seasons", "HA34", "seasons");
+        check("gp ha3 7", "HA3 7", "gp");
+        check("ha3 7l", "HA3 7l", "");
+        check("ha37l", "HA3 7l", "");
+        check("ha3 4 seasons", "HA3 4", "seasons");
+        check("ec1a1", "EC1A 1", "");
+        check("w1 2", "W1 2", "");
+        check("10a high street", "-", "10a high street");
         check("pinner", "-", "pinner");
         check("4 seasons", "-", "4 seasons");
     }
