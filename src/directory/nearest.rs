@@ -1,7 +1,7 @@
 //! The surgeries nearest to a point, how far they are, and from what that was measured. All
 //! distances are in a straight line; the sentences that say so are in `text`.
 
-use super::{Area, Distance, GridPoint, Outward, Postcode, Practice, PracticeCode, Sector};
+use super::{Area, Distance, GridPoint, Outward, Postcode, Practice, PracticeCode, Sector, radix};
 
 /// A practice, and how far away it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,14 +95,18 @@ impl Origin {
 /// assert!(nearest(&Directory::default().practices, harrow, 10).is_empty());
 /// ```
 pub fn nearest(practices: &[Practice], from: GridPoint, count: usize) -> Vec<Near> {
-    let places = practices.iter().enumerate();
-    let places = places.map(|(at, p)| (square(from, p.position.point), p.postcode, at as u16));
-    let nearest = first(places.collect(), count);
-    let near = nearest.into_iter().map(|(_, postcode, at)| {
-        let Practice { code, position, .. } = &practices[usize::from(at)];
+    let postcodes = practices.iter().zip(0..);
+    let mut order: Vec<(u64, u32)> = postcodes.map(|(p, at)| (p.postcode.number(), at)).collect();
+    radix::sort(&mut order);
+    for (rank, at) in &mut order {
+        *rank = square(from, practices[*at as usize].position.point);
+    }
+    radix::sort(&mut order);
+    let near = order.into_iter().take(count).map(|(_, at)| {
+        let Practice { code, postcode, position, .. } = &practices[at as usize];
         Near {
             practice: *code,
-            postcode,
+            postcode: *postcode,
             distance: from.distance_to(position.point),
             is_sector_mean: position.is_sector_mean,
         }
@@ -119,23 +123,10 @@ pub fn by_postcode(near: &[Near]) -> impl Iterator<Item = &[Near]> {
 }
 
 /// The square of a distance: it keeps the order of distances, and takes no root of thousands.
-pub(super) fn square(from: GridPoint, to: GridPoint) -> i64 {
-    let east = i64::from(from.easting) - i64::from(to.easting);
-    let north = i64::from(from.northing) - i64::from(to.northing);
-    east * east + north * north
-}
-
-/// A place ranked by the square of its distance, with its postcode and whose it is.
-pub(super) type Ranked = (i64, Postcode, u16);
-
-/// The first of what is ranked, in order.
-pub(super) fn first(mut ranked: Vec<Ranked>, count: usize) -> Vec<Ranked> {
-    if (1..ranked.len()).contains(&count) {
-        ranked.select_nth_unstable(count - 1);
-    }
-    ranked.truncate(count);
-    ranked.sort_unstable();
-    ranked
+pub(super) fn square(from: GridPoint, to: GridPoint) -> u64 {
+    let east = u64::from(from.easting.abs_diff(to.easting));
+    let north = u64::from(from.northing.abs_diff(to.northing));
+    (east * east).saturating_add(north * north)
 }
 
 #[cfg(test)]

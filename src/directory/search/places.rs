@@ -3,9 +3,9 @@
 use super::index::{Entry, EntryId};
 use super::typed::CodeRead;
 use super::{SearchIndex, Target};
-use crate::directory::nearest::{first, square};
+use crate::directory::nearest::square;
 use crate::directory::place::{self, Lookup, PlaceRead, TypedPlace};
-use crate::directory::{GridPoint, Origin, Postcode};
+use crate::directory::{GridPoint, Origin, Postcode, radix};
 
 /// How many of the nearest are offered where no practice is at the place typed.
 const NEAREST: usize = 20;
@@ -60,7 +60,7 @@ impl SearchIndex {
         let there: Vec<_> = begin_so.filter(|(p, _)| is_found && is_there(p)).collect();
         // "HA3 7L": only those whose postcode goes on so, if there are such.
         let letter = typed.letter.map(|letter| letter.to_ascii_uppercase());
-        let goes_on = |postcode: &Postcode| postcode.inward().bytes().nth(1) == letter;
+        let goes_on = |postcode: &Postcode| postcode.inward().as_bytes().get(1).copied() == letter;
         let any_goes_on = there.iter().any(|(postcode, _)| goes_on(postcode));
         let meant = there.iter().filter(|(postcode, _)| !any_goes_on || goes_on(postcode));
         let mut entries: Vec<EntryId> = meant.map(|(_, entry)| *entry).collect();
@@ -73,11 +73,13 @@ impl SearchIndex {
 
     /// The entries nearest to a point.
     fn nearest(&self, from: GridPoint) -> Vec<EntryId> {
-        let point = |entry: EntryId| self.entries[usize::from(entry)].at.map(|at| at.1);
-        let places = self.by_postcode.iter().filter_map(|(postcode, entry)| {
-            Some((square(from, point(*entry)?), *postcode, *entry))
+        let places = self.by_postcode.iter().filter_map(|(_, entry)| {
+            let (_, point) = self.entries[usize::from(*entry)].at?;
+            Some((square(from, point), u32::from(*entry)))
         });
-        first(places.collect(), NEAREST).into_iter().map(|(_, _, entry)| entry).collect()
+        let mut order: Vec<(u64, u32)> = places.collect();
+        radix::sort(&mut order);
+        order.iter().take(NEAREST).map(|(_, entry)| *entry as EntryId).collect()
     }
 
     /// The entries whose code was typed, or begins with what was.

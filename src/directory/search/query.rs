@@ -3,7 +3,7 @@
 
 use super::normalise::{expansion, fold, is_kind_word, is_stop_word};
 use super::typed::{CodeRead, take_code, take_postcode, unfinished_code};
-use crate::directory::{Area, Origin, TypedPlace};
+use crate::directory::TypedPlace;
 
 /// More of a query than this is not read: no name and address together are longer.
 const MOST_BYTES: usize = 200;
@@ -159,9 +159,7 @@ impl Reading {
                 // "E84" may be a district or the beginning of a practice's code.
                 reading.code = unfinished_code(only);
             } else if reading.postcode.is_none() {
-                let first = Area::parse(only).map(Origin::Area);
-                let area = |first| TypedPlace { first, others: Vec::new(), letter: None };
-                reading.area = first.map(area);
+                reading.area = TypedPlace::area(&tokens);
             }
         }
         reading.place = place_in(&tokens);

@@ -1,8 +1,10 @@
 //! Codes and postcodes picked out of what was typed, whole or only begun, with the slips that
 //! people make in them.
 
-use super::query::Reading;
-use crate::directory::{Origin, Outward, PcnCode, Postcode, PracticeCode, Sector, TypedPlace};
+use super::normalise::fold;
+use crate::directory::{
+    Area, Origin, Outward, PcnCode, Postcode, PracticeCode, Sector, TypedPlace,
+};
 
 /// A code, or the beginning of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,9 @@ pub(crate) enum CodeRead {
     Unfinished(String),
 }
 
+/// A longer text, in bytes, is more than a place.
+const LONGEST_PLACE: usize = 40;
+
 impl TypedPlace {
     /// Reads a text that is a place and nothing more, in any case and spacing: a postcode, or a
     /// part of one as long as it may be (`HA1 2T`, `HA1 2`, `HA1`, `HA`).
@@ -25,9 +30,18 @@ impl TypedPlace {
     /// assert_eq!(TypedPlace::read("Harrow"), None);
     /// ```
     pub fn read(text: &str) -> Option<Self> {
-        let reading = Reading::of(text, &|_| false);
-        let is_all = reading.words.iter().all(|word| word.is_district);
-        reading.postcode.filter(|_| is_all).or(reading.area)
+        let folded = if text.len() <= LONGEST_PLACE { fold(text) } else { String::new() };
+        let mut tokens: Vec<&str> = folded.split_whitespace().collect();
+        let area = Self::area(&tokens);
+        let postcode = take_postcode(&mut tokens, &|_| false);
+        let is_all = |district: Option<&str>| tokens.iter().all(|t| Some(*t) == district);
+        postcode.filter(|(_, district)| is_all(*district)).map(|(typed, _)| typed).or(area)
+    }
+
+    /// The area that the one token is, as far as its form goes.
+    pub(super) fn area(tokens: &[&str]) -> Option<Self> {
+        let [only] = tokens else { return None };
+        Self::of(Area::parse(only).map(Origin::Area).into_iter().collect(), None)
     }
 
     /// The first of its readings, if there are any.
@@ -87,12 +101,21 @@ pub(super) fn take_postcode<'a>(
     tokens: &mut Vec<&'a str>,
     is_known: &dyn Fn(&str) -> bool,
 ) -> Option<(TypedPlace, Option<&'a str>)> {
+    // However it is spaced, as long as nothing else was typed: "ha 1 2 tu".
+    if (3..=4).contains(&tokens.len())
+        && let Ok(postcode) = Postcode::parse(&tokens.concat())
+    {
+        tokens.clear();
+        return Some((TypedPlace::of(vec![Origin::Postcode(postcode)], None)?, None));
+    }
     for at in 0..tokens.len() {
-        let next = tokens.get(at + 1).copied().unwrap_or_default();
-        let halves =
-            tokens[at].len().checked_sub(3).and_then(|at_| tokens[at].split_at_checked(at_));
-        let in_one = halves.map_or(Vec::new(), |(a, b)| postcodes_of(a, b, &|_| false));
-        for (length, readings) in [(2, postcodes_of(tokens[at], next, is_known)), (1, in_one)] {
+        let (token, next) = (tokens[at], tokens.get(at + 1).copied().unwrap_or_default());
+        // "AL100" is a sector sooner than "A1 1OO".
+        let is_part = Sector::parse(token).is_ok() || Outward::parse(token).is_some();
+        let halves = token.len().checked_sub(3).and_then(|middle| token.split_at_checked(middle));
+        let in_one = halves.filter(|_| !is_part).map(|(a, b)| postcodes_of(a, b, &|_| false));
+        let in_one = in_one.unwrap_or_default();
+        for (length, readings) in [(2, postcodes_of(token, next, is_known)), (1, in_one)] {
             if let Some(typed) = TypedPlace::of(readings, None) {
                 tokens.drain(at..at + length);
                 return Some((typed, None));
@@ -239,6 +262,10 @@ mod tests {
         check("ha3 7l", "HA3 7l", "");
         check("ha37l", "HA3 7l", "");
         check("ha3 4 seasons", "HA3 4", "seasons");
+        check("ha 1 2 tu", "HA1 2TU", "");
+        check("ha1 2 tu", "HA1 2TU", "");
+        check("n1 4 st anns", "N1 4", "st anns");
+        check("al100", "AL10 0", "");
         check("ec1a1", "EC1A 1", "");
         check("w1 2", "W1 2", "");
         check("10a high street", "-", "10a high street");

@@ -1,6 +1,9 @@
 //! Places as people name them, by a postcode or the beginning of one: what was typed
 //! ([`TypedPlace`]), and whether and where in England that is ([`PlaceRead`]).
 
+#[cfg(test)]
+mod tests;
+
 use super::nearest::square;
 use super::{Directory, GridPoint, MeasuredFrom, Origin, Outward, Postcode, SectorCentre};
 
@@ -94,10 +97,10 @@ const ELSEWHERE: [(Country, &str); 6] = [
 /// Districts of England with sectors in Wales.
 const SHARED_WITH_WALES: &str = "CH1 CH4 HR3 HR5 SY10 SY13 SY14 SY15 SY21 SY22";
 
-/// How far in metres a device may be from the middle of the nearest sector to be in England:
-/// the least that takes in all but one in 5,000 of its postcodes. Scotland and Wales begin
-/// less far than that beyond the border; those there have surgeries of England near them.
-const IN_ENGLAND: i64 = 10_000;
+/// How far in metres a device may be from the middle of the nearest sector to be in England: all
+/// of it but Lundy is less far, and Cardiff is further. Those who are so near to England in Wales
+/// and Scotland cannot be told, and have surgeries of England near them.
+const IN_ENGLAND: u64 = 15_000;
 
 impl Directory {
     /// Finds a place that was typed. `find` looks a full postcode up; where it cannot, the
@@ -147,7 +150,13 @@ pub(super) fn read(
         match found {
             Some(from) if typed.letter.is_some() => return PlaceRead::Unfinished(from),
             Some(from) => return PlaceRead::Found(from),
-            None => {}
+            // "SY18" is a district of Wales sooner than the sector SY1 8.
+            None => {
+                let lists = |(_, list): &&(Country, &str)| stands_in(list, origin.district());
+                if let Some((country, _)) = ELSEWHERE.iter().find(lists) {
+                    return PlaceRead::Elsewhere { sought: origin, country: *country };
+                }
+            }
         }
     }
     // Of slips, the one that lies in England was meant.
