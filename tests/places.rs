@@ -182,6 +182,29 @@ fn in_a_mixed_query_the_name_chooses_and_the_place_orders() {
 }
 
 #[test]
+fn what_is_asked_for_at_a_place_is_there_or_near() {
+    let postcodes = |query: &str| -> Vec<String> {
+        let hits = INDEX.search(query, 1_000).hits.into_iter();
+        let postcode = |target| match target {
+            Target::Practice(code) => DIRECTORY.practice(code).unwrap().postcode.to_string(),
+            Target::Pcn(code) => panic!("{query}: {code}"),
+        };
+        hits.map(|hit| postcode(hit.target)).collect()
+    };
+    for practice in DIRECTORY.practices.iter().step_by(100) {
+        let mut begun = practice.postcode.to_string();
+        begun.pop();
+        assert!(postcodes(&begun).iter().all(|p| p.starts_with(&begun)), "{begun}");
+    }
+    assert!(postcodes("HA3 7").iter().all(|p| p.starts_with("HA3 7")));
+    assert!((5..=20).contains(&postcodes("surgery near HA1 2TU").len()));
+    assert_eq!(INDEX.search("HA1 2TU", 10).practices_matching, 0);
+    // The name is matched by all of the name, though none is at the postcode.
+    assert!(INDEX.search("park surgery N1 1ZZ", 10).practices_matching > 5);
+    assert_eq!(INDEX.search("kenton clinic HA3 0UQ", 10).practices_matching, 1);
+}
+
+#[test]
 fn of_one_name_the_nearest_comes_first() {
     let is_so_called = |name: &str| name.trim_start_matches("The ") == "Park Surgery";
     let of_the_name: Vec<_> =

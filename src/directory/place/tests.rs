@@ -84,6 +84,7 @@ fn what_is_not_there_says_what_is_around_it() {
     check("HA9 9ZZ", "no Postcode(HA9 9ZZ), near None, None");
     check("ZZ9", "no Outward(ZZ9), near None, None");
     check("QQ", "no Area(QQ), near None, None");
+    check("s", "no Area(S), near None, None");
     check("BF1 1AA", "no Postcode(BF1 1AA), near None, None");
     check("GX11 1AA", "no Postcode(GX11 1AA), near None, None");
     check("CH4 0AA", "no Postcode(CH4 0AA), near Some(Outward(CH4)), Some(Wales)");

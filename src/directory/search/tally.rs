@@ -120,11 +120,10 @@ impl<'a> Tallies<'a> {
     pub(super) fn add_nearness(&mut self, at: &AtPlace) {
         let there = if at.is_exact { &at.entries[..] } else { &[] };
         for id in 0..self.numbers.len() as EntryId {
-            let nearness = rank::POSTCODE * at.nearness(&self.index.entries[usize::from(id)]);
-            if let Some(number) = self.number_of(id)
-                && !there.contains(&id)
-            {
-                self.all[usize::from(number)].query += nearness;
+            let Some(number) = self.number_of(id) else { continue };
+            if !there.contains(&id) {
+                let nearness = at.nearness(&self.index.entries[usize::from(id)]);
+                self.all[usize::from(number)].query += rank::POSTCODE * nearness;
             }
         }
     }
