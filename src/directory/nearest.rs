@@ -95,11 +95,16 @@ impl Origin {
 /// assert!(nearest(&Directory::default().practices, harrow, 10).is_empty());
 /// ```
 pub fn nearest(practices: &[Practice], from: GridPoint, count: usize) -> Vec<Near> {
-    let postcodes = practices.iter().zip(0..);
-    let mut order: Vec<(u64, u32)> = postcodes.map(|(p, at)| (p.postcode.number(), at)).collect();
+    let square_to = |at: u32| square(from, practices[at as usize].position.point);
+    let mut order: Vec<(u64, u32)> =
+        (0..practices.len() as u32).map(|at| (square_to(at), at)).collect();
+    leave_around(&mut order, count);
+    for (rank, at) in &mut order {
+        *rank = practices[*at as usize].postcode.number();
+    }
     radix::sort(&mut order);
     for (rank, at) in &mut order {
-        *rank = square(from, practices[*at as usize].position.point);
+        *rank = square_to(*at);
     }
     radix::sort(&mut order);
     let near = order.into_iter().take(count).map(|(_, at)| {
@@ -127,6 +132,17 @@ pub(super) fn square(from: GridPoint, to: GridPoint) -> u64 {
     let east = u64::from(from.easting.abs_diff(to.easting));
     let north = u64::from(from.northing.abs_diff(to.northing));
     (east * east).saturating_add(north * north)
+}
+
+/// Leaves of squares of distances those within a circle that takes in at least `count`, if there
+/// are so many: the rest need not be put in order.
+pub(super) fn leave_around(squares: &mut Vec<(u64, u32)>, count: usize) {
+    let mut circle: u64 = 2_000 * 2_000;
+    let wanted = count.min(squares.len());
+    while squares.iter().filter(|(square, _)| *square <= circle).count() < wanted {
+        circle = circle.saturating_mul(4);
+    }
+    squares.retain(|(square, _)| *square <= circle);
 }
 
 #[cfg(test)]

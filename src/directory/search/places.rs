@@ -3,7 +3,7 @@
 use super::index::{Entry, EntryId};
 use super::typed::CodeRead;
 use super::{SearchIndex, Target};
-use crate::directory::nearest::square;
+use crate::directory::nearest::{leave_around, square};
 use crate::directory::place::{self, Lookup, PlaceRead, TypedPlace};
 use crate::directory::{GridPoint, Origin, Postcode, radix};
 
@@ -78,6 +78,7 @@ impl SearchIndex {
             Some((square(from, point), u32::from(*entry)))
         });
         let mut order: Vec<(u64, u32)> = places.collect();
+        leave_around(&mut order, NEAREST);
         radix::sort(&mut order);
         order.iter().take(NEAREST).map(|(_, entry)| *entry as EntryId).collect()
     }

@@ -132,6 +132,7 @@ const NAME: f32 = 0.2;
 /// power, so that only near sameness counts.
 const LIKENESS: f32 = 0.15;
 /// For name and query being the same altogether, but perhaps for the order of their words.
+/// More than being at a place of that name is worth.
 const NAMED: f32 = 0.16;
 /// For words that begin the name, as they do while it is being typed.
 const START: f32 = 0.15;
