@@ -11,6 +11,7 @@ mod nearest;
 mod ods;
 mod place;
 mod postcode;
+pub mod postcodes;
 mod radix;
 pub mod search;
 mod size;

@@ -109,8 +109,7 @@ pub fn seal_pack(
 ) -> Vec<u8> {
     let mut contents = Vec::with_capacity(64 + gzip.len());
     for date in dates_in_order(&mut dates.clone()) {
-        let [high, low] = date.map_or([0, 0], |d| d.year.to_be_bytes());
-        contents.extend([low, high, date.map_or(0, |d| d.month), date.map_or(0, |d| d.day)]);
+        write_date(&mut contents, *date);
     }
     for count in counts.in_order() {
         contents.extend(count.to_le_bytes());
@@ -124,8 +123,14 @@ fn dates_in_order(dates: &mut DataDates) -> [&mut Option<Date>; 3] {
     [&mut dates.extract_date, &mut dates.addresses_date, &mut dates.postcodes_date]
 }
 
-/// A year, a month and a day; four zeros for a date that is not known.
-fn read_date(reader: &mut Reader) -> Result<Option<Date>, PackError> {
+/// Appends a year, a month and a day; four zeros for a date that is not known.
+pub(in crate::directory) fn write_date(out: &mut Vec<u8>, date: Option<Date>) {
+    let [low, high] = date.map_or(0, |d| d.year).to_le_bytes();
+    out.extend([low, high, date.map_or(0, |d| d.month), date.map_or(0, |d| d.day)]);
+}
+
+/// Reads what [`write_date`] wrote.
+pub(in crate::directory) fn read_date(reader: &mut Reader) -> Result<Option<Date>, PackError> {
     let year = u16::from_le_bytes([reader.u8()?, reader.u8()?]);
     match (year, reader.u8()?, reader.u8()?) {
         (0, 0, 0) => Ok(None),

@@ -5,7 +5,7 @@
 mod addresses;
 mod areas;
 mod body;
-mod envelope;
+pub(super) mod envelope;
 mod header;
 mod pcns;
 mod places;
@@ -22,6 +22,8 @@ use thiserror::Error;
 
 pub use body::{EncodeError, decode_directory, encode_directory};
 pub use header::{PackHeader, RowCounts, open_pack, seal_pack};
+pub(super) use header::{read_date, write_date};
+pub(super) use reader::Reader;
 
 /// The version of the directory's format that this code writes and reads.
 pub const FORMAT_VERSION: u16 = 1;
@@ -36,7 +38,7 @@ const UNLISTED: PackError = PackError::Damaged { what: "an entry names another t
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum PackError {
     /// Something else altogether, such as a web page sent in a pack's place: fetch it again.
-    #[error("this is not a directory pack")]
+    #[error("this is not the kind of pack that was expected")]
     NotAPack,
     /// The pack was made for a later version of this program: update the program.
     #[error("the pack has format {found}, and this program reads format {supported}")]

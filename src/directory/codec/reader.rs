@@ -6,18 +6,18 @@ use super::PackError;
 const CUT_SHORT: PackError = PackError::Damaged { what: "a column ends too early" };
 
 /// Bytes, read from front to back.
-pub(super) struct Reader<'a> {
+pub(in crate::directory) struct Reader<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
     /// Reads these bytes.
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
+    pub(in crate::directory) fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
 
     /// What has not been read.
-    pub(super) fn rest(&self) -> &'a [u8] {
+    pub(in crate::directory) fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A number of four bytes, little end first.
-    pub(super) fn u32(&mut self) -> Result<u32, PackError> {
+    pub(in crate::directory) fn u32(&mut self) -> Result<u32, PackError> {
         let (&first, rest) = self.rest.split_first_chunk().ok_or(CUT_SHORT)?;
         self.rest = rest;
         Ok(u32::from_le_bytes(first))
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
     }
 
     /// That many bytes.
-    pub(super) fn bytes(&mut self, count: usize) -> Result<&'a [u8], PackError> {
+    pub(in crate::directory) fn bytes(&mut self, count: usize) -> Result<&'a [u8], PackError> {
         let (first, rest) = self.rest.split_at_checked(count).ok_or(CUT_SHORT)?;
         self.rest = rest;
         Ok(first)

@@ -59,8 +59,8 @@ fn check_refused<T: std::fmt::Debug>(result: Result<T, PackError>, expected: &st
 fn what_is_no_pack_is_refused_in_words() {
     let good = pack(&fixtures::directory());
     let length = good.len();
-    check_refused(open_pack(b"<!doctype html>"), "this is not a directory pack");
-    check_refused(open_pack(b""), "this is not a directory pack");
+    check_refused(open_pack(b"<!doctype html>"), "this is not the kind of pack that was expected");
+    check_refused(open_pack(b""), "this is not the kind of pack that was expected");
     check_refused(open_pack(&good[..5]), "the pack is 5 bytes long, not 18");
     check_refused(
         open_pack(&good[..length - 1]),
