@@ -8,6 +8,7 @@ use super::epraccur::{self, AddressRow};
 use super::list_sizes;
 use super::mapping::Mapping;
 use super::positions::{Positions, read_authority_names};
+use super::postcodes::LivePostcodes;
 use super::rejection::{ImportError, Reason};
 use super::report::Reading;
 use super::source::{Kind, Source};
@@ -22,6 +23,8 @@ use crate::directory::{
 pub struct Imported {
     /// The directory.
     pub directory: Directory,
+    /// The live postcodes of England.
+    pub postcodes: LivePostcodes,
     /// What reading each file came to.
     pub readings: Vec<Reading>,
     /// How the memberships of the workbook of networks compare, when it was given.
@@ -94,12 +97,13 @@ pub fn import(sources: &[Source], dates: &DataDates) -> Result<Imported, ImportE
         addresses_date: dates.addresses_date.or(addresses_date.and_then(first_of_month)),
         postcodes_date: dates.postcodes_date.or(postcodes_date),
     };
+    let postcodes = positions.live();
     let parts = Parts { mapping, addresses, sizes, authorities, positions };
     let directory = parts.join(dates, &mut reading);
     readings.extend([reading, address_reading, size_reading, name_reading]);
     readings.extend([point_reading, directory_reading]);
     readings.extend(partner_readings);
-    Ok(Imported { directory, readings, membership_check })
+    Ok(Imported { directory, postcodes, readings, membership_check })
 }
 
 fn missing(kind: Kind) -> ImportError {

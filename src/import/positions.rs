@@ -1,18 +1,22 @@
 //! Where postcodes are, and which council's area each is in: Code-Point Open first, the ONS
 //! Postcode Directory for what that lacks, and the mean of the sector for what both lack.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::csv::Rows;
+use super::postcodes::LivePostcodes;
 use super::rejection::{ImportError, Reason};
 use super::report::Reading;
 use super::source::{Source, authority_column};
+use crate::directory::postcodes::is_possible;
 use crate::directory::{GridPoint, LocalAuthorityCode, Position, Postcode, Sector, SectorCentre};
 
 /// Positions of the postcodes asked for, and the means of all sectors of England.
 #[derive(Debug, Default)]
 pub(super) struct Positions {
     wanted: HashSet<Postcode>,
+    live: HashMap<Postcode, GridPoint>,
     points: HashMap<Postcode, GridPoint>,
     authorities: HashMap<Postcode, String>,
     sums: BTreeMap<Sector, (i64, i64, i64)>,
@@ -31,17 +35,34 @@ impl Positions {
         let mut rows = Rows::new(&source.text);
         while let Some(row) = rows.next() {
             reading.rows += 1;
-            let taken = read_point(row.get(0), row.get(2), row.get(3)).map(|(postcode, point)| {
-                let sum = self.sums.entry(postcode.sector()).or_default();
-                sum.0 += i64::from(point.easting);
-                sum.1 += i64::from(point.northing);
-                sum.2 += 1;
-                if self.wanted.contains(&postcode) {
-                    self.points.insert(postcode, point);
-                }
-            });
+            let taken = read_point(row.get(0), row.get(2), row.get(3));
+            let taken = taken.and_then(|(postcode, point)| self.take_live(postcode, point));
             reading.count(row.line, taken);
         }
+    }
+
+    fn take_live(&mut self, postcode: Postcode, point: GridPoint) -> Result<(), Reason> {
+        let text = postcode.to_string();
+        if !is_possible(postcode) {
+            return Err(Reason::Postcode { text });
+        }
+        let Entry::Vacant(entry) = self.live.entry(postcode) else {
+            return Err(Reason::Repeated { code: text });
+        };
+        entry.insert(point);
+        let sum = self.sums.entry(postcode.sector()).or_default();
+        sum.0 += i64::from(point.easting);
+        sum.1 += i64::from(point.northing);
+        sum.2 += 1;
+        if self.wanted.contains(&postcode) {
+            self.points.insert(postcode, point);
+        }
+        Ok(())
+    }
+
+    /// The live postcodes of every area that lies in England, if only in part.
+    pub(super) fn live(&self) -> LivePostcodes {
+        LivePostcodes::of_england(&self.live, &self.english)
     }
 
     /// Reads the ONS Postcode Directory. Code-Point Open, read before, has the last word.

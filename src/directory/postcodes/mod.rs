@@ -144,6 +144,11 @@ impl fmt::Debug for Postcodes {
     }
 }
 
+/// Whether a postcode can exist, by the letters at its end.
+pub fn is_possible(postcode: Postcode) -> bool {
+    place(postcode).is_some()
+}
+
 fn length_told(entry: &[u8]) -> usize {
     usize::from(u16::from_le_bytes([entry[4], entry[5]]))
 }
