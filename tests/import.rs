@@ -8,12 +8,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use pcn_finder::directory::postcodes::Postcodes;
 use pcn_finder::directory::{DataDates, Date, Directory, Practice};
 use pcn_finder::import::{Imported, MembershipCheck, Source, import};
 use pcn_finder::native::{open_published, read_directory, write_directory};
 
 const MAPPING: &str = include_str!("data/mapping.csv");
 const EPRACCUR: &str = include_str!("data/epraccur.csv");
+const CODE_POINT: &str = include_str!("data/code-point.csv");
 const POSTCODES: &str = include_str!("data/postcode-directory.csv");
 
 /// The invented files, under names that say nothing, with the text of one of them changed.
@@ -22,7 +24,7 @@ fn sources(changed: &str, change: impl Fn(&str) -> String) -> Vec<Source> {
         ("mapping.csv", MAPPING),
         ("list-sizes.csv", include_str!("data/list-sizes.csv")),
         ("epraccur.csv", EPRACCUR),
-        ("code-point.csv", include_str!("data/code-point.csv")),
+        ("code-point.csv", CODE_POINT),
         ("postcode-directory.csv", POSTCODES),
         ("authority-names.csv", include_str!("data/authority-names.csv")),
     ];
@@ -177,6 +179,18 @@ fn what_cannot_be_used_is_named_with_its_line() {
          position",
     );
     check("code-point.csv", "400104", "999999", "code-point.csv, line 1: ZE99 1AA has no position");
+    check(
+        "code-point.csv",
+        "ZE99 1AB",
+        "ZE99 1AA",
+        "code-point.csv, line 2: ZE99 1AA is in the file twice: the first row stands",
+    );
+    check(
+        "code-point.csv",
+        "ZE99 1AB",
+        "ZE99 1AC",
+        "code-point.csv, line 2: \"ZE99 1AC\" is not a full postcode",
+    );
     check(
         "epraccur.csv",
         "\"A10001\"",
@@ -397,6 +411,12 @@ fn the_tool_reports_changes_and_refuses_great_loss() {
     assert!(!out.contains("Since the last pack"), "{out}");
     let first = fs::read(&pack).unwrap();
 
+    assert!(out.contains("Postcodes: 3, "), "{out}");
+    assert!(out.contains("at most 7.2 m off. The 10 practices nearest to 3 of them"), "{out}");
+    assert!(out.contains("Areas left out, with no postcode in England: none"), "{out}");
+    let postcodes = fs::read(folder.join("postcodes.bin")).unwrap();
+    assert_eq!(Postcodes::open(postcodes.clone()).unwrap().count(), 3);
+
     // One practice closes, one moves to another network, one is renamed.
     let changed = MAPPING.lines().filter(|line| !line.contains("A10001")).collect::<Vec<_>>();
     let changed = changed.join("\n").replace("THE  MILL", "THE OLD MILL");
@@ -418,10 +438,27 @@ fn the_tool_reports_changes_and_refuses_great_loss() {
         assert!(out.contains(expected), "{out}");
     }
     assert!(fs::read(&pack).unwrap() == first, "the last pack was touched");
+    assert!(fs::read(folder.join("postcodes.bin")).unwrap() == postcodes);
 
     let (output, _, err) = run(&folder, &["--accept-loss"]);
     assert!(output.status.success(), "{err}");
     assert_eq!(read_directory(&fs::read(&pack).unwrap()).unwrap().practices.len(), 3);
+
+    // A third of the postcodes goes.
+    let fewer = CODE_POINT.replace("ZE99 2AA,10", "ZB99 2AA,10");
+    fs::write(folder.join("code-point.csv"), fewer).unwrap();
+    let (output, out, err) = run(&folder, &[]);
+    assert!(!output.status.success());
+    assert!(out.contains("Areas left out, with no postcode in England: ZB 1\n"), "{out}");
+    assert_eq!(
+        err,
+        "error: there are 2 postcodes, and the last pack has 3: more than one in a hundred is gone, \
+         is one of the files cut short? Nothing was written. If it is true, add --accept-loss\n"
+    );
+    let (output, _, err) = run(&folder, &["--accept-loss"]);
+    assert!(output.status.success(), "{err}");
+    let postcodes = fs::read(folder.join("postcodes.bin")).unwrap();
+    assert_eq!(Postcodes::open(postcodes).unwrap().count(), 2);
 
     // A download that broke off.
     write_zip(&folder.join("more.zip"), &[("a.csv", MAPPING)]);

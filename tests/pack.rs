@@ -1,20 +1,29 @@
-//! The shipped pack: what it holds, how big it is, and that it refuses every damage.
+//! The shipped packs: what they hold, how big they are, and that they refuse every damage.
 #![cfg(feature = "import")]
 // Outside test functions too: these files are nothing but tests.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use pcn_finder::directory::postcodes::{MOST_OFF, Postcodes};
 use pcn_finder::directory::{
-    Directory, LocalAuthorityCode, PcnCode, Practice, RowCounts, decode_directory,
-    encode_directory, open_pack,
+    Directory, GridPoint, LocalAuthorityCode, PcnCode, Postcode, Practice, RowCounts, Sector,
+    decode_directory, encode_directory, open_pack,
 };
 use pcn_finder::native::{read_directory, write_directory};
 use proptest::prelude::*;
 
 static BODY: LazyLock<Vec<u8>> = LazyLock::new(|| encode_directory(&directory()).unwrap());
 
+static POSTCODES: LazyLock<Postcodes> =
+    LazyLock::new(|| Postcodes::open(POSTCODE_PACK.to_vec()).unwrap());
+
+static POINTS: LazyLock<HashMap<Postcode, GridPoint>> =
+    LazyLock::new(|| POSTCODES.iter().collect());
+
 const PACK: &[u8] = include_bytes!("../public/data/directory.bin");
+const POSTCODE_PACK: &[u8] = include_bytes!("../public/data/postcodes.bin");
 
 fn directory() -> Directory {
     read_directory(PACK).unwrap()
@@ -93,6 +102,69 @@ fn the_pack_is_the_same_when_written_again() {
     let body = encode_directory(&directory).unwrap();
     assert_eq!(open_pack(PACK).unwrap().0.unpacked_length as usize, body.len());
     assert!(write_directory(&directory).unwrap() == PACK, "the same directory gave other bytes");
+}
+
+#[test]
+fn the_pack_of_postcodes_is_small_enough_and_whole() {
+    assert!(POSTCODE_PACK.len() <= 1_700_000, "it is {} bytes long", POSTCODE_PACK.len());
+    assert_eq!((POSTCODES.count() as usize, POINTS.len()), (1_542_060, 1_542_060));
+    assert_eq!(POSTCODES.date(), directory().dates.postcodes_date);
+}
+
+#[test]
+fn postcodes_are_found_where_they_are() {
+    #[track_caller]
+    fn check(text: &str, expected: Option<(i32, i32)>) {
+        let found = POSTCODES.find(Postcode::parse(text).unwrap());
+        assert_eq!(found.map(|p| (p.easting, p.northing)), expected);
+    }
+    // Buckingham Palace, and one that nobody has.
+    check("SW1A 1AA", Some((529_100, 179_600)));
+    check("SW1A 1AC", None);
+    // Berwick, the furthest north, and the Lizard, the furthest south.
+    check("TD15 1UX", Some((397_100, 653_700)));
+    check("TR12 7NT", Some((170_400, 11_600)));
+    // Areas that England shares are whole, others are not there.
+    check("LD1 5EY", Some((305_900, 261_000)));
+    check("EH1 1YZ", None);
+    check("CF10 1EP", None);
+}
+
+#[test]
+fn surgeries_are_where_their_postcodes_are() {
+    let directory = directory();
+    let mut missing = 0;
+    for practice in &directory.practices {
+        let Some(point) = POINTS.get(&practice.postcode) else {
+            missing += 1;
+            continue;
+        };
+        let off = point.metres_to(practice.position.point);
+        // The directory keeps positions to 10 m.
+        assert!(off <= MOST_OFF + 7.1, "{} is {off} m from {}", practice.code, practice.postcode);
+    }
+    assert_eq!(missing, 8);
+}
+
+#[test]
+fn sectors_are_those_of_the_directory() {
+    let known: HashSet<Sector> = POINTS.keys().map(Postcode::sector).collect();
+    let missing = directory().sectors.into_iter().filter(|s| !known.contains(&s.sector));
+    let missing: Vec<_> = missing.map(|s| s.sector.to_string()).collect();
+    assert_eq!(missing, [""; 0]);
+    assert!(POSTCODES.has_sector(Sector::parse("SW1A 1").unwrap()));
+    assert!(!POSTCODES.has_sector(Sector::parse("SW1A 9").unwrap()));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn any_changed_byte_of_the_postcodes_is_refused(at in 0..POSTCODE_PACK.len(), change in 1u8..) {
+        let mut pack = POSTCODE_PACK.to_vec();
+        pack[at] ^= change;
+        prop_assert!(Postcodes::open(pack).is_err());
+    }
 }
 
 proptest! {
