@@ -1,14 +1,15 @@
-//! `cargo find`: the shipped directory searched from the command line.
+//! `cargo find`: the shipped directory searched from the command line, by words or by place.
 
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
-use pcn_finder::directory::Directory;
+use pcn_finder::directory::postcodes::Postcodes;
 use pcn_finder::directory::search::{SearchIndex, SearchResults, Target};
+use pcn_finder::directory::{Directory, Lookup, Origin, PlaceRead, TypedPlace, nearest};
 use pcn_finder::native::read_directory;
 use serde::Deserialize;
 use serde_json::json;
@@ -17,8 +18,11 @@ const USAGE: &str = "\
 Finds GP surgeries and primary care networks.
 
   cargo find WORDS… [--count 10] [--json]   a table, or a line of JSON for each record
+  cargo find --near 'HA1 2TU' [--count 10]  the nearest surgeries, a line of JSON for each; a sector
+                                            (HA1 2), an outward code (HA1) or an area (HA) will do
   cargo find --queries FILE.jsonl           a line of JSON for each line {\"q\": …} of a file
-      --pack FILE                           another pack than public/data/directory.bin";
+      --pack FILE                           another pack than public/data/directory.bin;
+                                            postcodes.bin is taken from the same folder";
 
 /// Codes given for each query of a file.
 const CODES_PER_QUERY: usize = 10;
@@ -28,6 +32,7 @@ struct Arguments {
     count: usize,
     is_json: bool,
     queries: Option<PathBuf>,
+    near: Option<String>,
     pack: PathBuf,
 }
 
@@ -55,6 +60,9 @@ fn run(arguments: Vec<String>) -> Result<String> {
     let shown = arguments.pack.display();
     let bytes = fs::read(&arguments.pack).with_context(|| format!("cannot read {shown}"))?;
     let directory = read_directory(&bytes).with_context(|| format!("cannot use {shown}"))?;
+    if let Some(place) = &arguments.near {
+        return answer_near(&directory, place, &arguments);
+    }
     let index = SearchIndex::build(&directory);
     match &arguments.queries {
         Some(file) => answer_file(&index, file),
@@ -68,6 +76,7 @@ fn parse_arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments>
         count: 10,
         is_json: false,
         queries: None,
+        near: None,
         pack: concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/directory.bin").into(),
     };
     while let Some(argument) = given.next() {
@@ -80,13 +89,17 @@ fn parse_arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments>
             }
             "--json" => arguments.is_json = true,
             "--queries" => arguments.queries = Some(value()?.into()),
+            "--near" => arguments.near = Some(value()?),
             "--pack" => arguments.pack = value()?.into(),
             flag if flag.starts_with("--") => bail!("there is no {flag}\n\n{USAGE}"),
             word => arguments.words.push(word.to_owned()),
         }
     }
-    if arguments.queries.is_some() != arguments.words.is_empty() {
-        bail!("give either words to search for or --queries and a file\n\n{USAGE}");
+    let ways = [!arguments.words.is_empty(), arguments.queries.is_some(), arguments.near.is_some()];
+    if ways.map(usize::from).iter().sum::<usize>() != 1 {
+        bail!(
+            "give words to search for, or --near and a place, or --queries and a file\n\n{USAGE}"
+        );
     }
     Ok(arguments)
 }
@@ -142,6 +155,71 @@ fn answer_words(
         }
     }
     Ok(out)
+}
+
+fn answer_near(directory: &Directory, place: &str, arguments: &Arguments) -> Result<String> {
+    let postcodes = read_postcodes(&arguments.pack.with_file_name("postcodes.bin"))?;
+    let find = |postcode| match &postcodes {
+        Some(postcodes) => postcodes.find(postcode).map_or(Lookup::Unknown, Lookup::At),
+        None => Lookup::NotLoaded,
+    };
+    let typed = TypedPlace::read(place).with_context(|| {
+        format!(
+            "\"{place}\" is not a postcode or the beginning of one, as HA1 2TU, HA1 2, HA1 or HA"
+        )
+    })?;
+    let from = match directory.place(&typed, &find) {
+        PlaceRead::Found(from) | PlaceRead::Unfinished(from) => from,
+        PlaceRead::NotFound { nearby: Some(from), .. } => {
+            eprintln!(
+                "{place} is not in use: measured from the middle of {}",
+                described_origin(from.origin).1
+            );
+            from
+        }
+        PlaceRead::NotFound { nearby: None, .. } => bail!("{place} is not in use in England"),
+        PlaceRead::Elsewhere { country, .. } => {
+            bail!("{place} is not in England but in {country:?}")
+        }
+    };
+    let (exact, middle_of) = described_origin(from.origin);
+    let mut out = String::new();
+    for near in nearest(&directory.practices, from.point, arguments.count) {
+        // To the hundredth: more would say what the positions do not.
+        let miles = (f64::from(near.distance.metres()) / 16.09344).round() / 100.0;
+        let line = json!({
+            "code": near.practice.as_str(), "miles": miles, "exact": exact, "from": middle_of,
+        });
+        writeln!(out, "{line}")?;
+    }
+    Ok(out)
+}
+
+/// The postcodes, if they are there: a directory can be used without.
+fn read_postcodes(path: &Path) -> Result<Option<Postcodes>> {
+    let shown = path.display();
+    match fs::read(path) {
+        Ok(bytes) => {
+            let postcodes = Postcodes::open(bytes);
+            Ok(Some(postcodes.with_context(|| format!("cannot use {shown}"))?))
+        }
+        Err(error) => {
+            eprintln!("cannot read {shown}: {error}. A postcode is known only to its sector");
+            Ok(None)
+        }
+    }
+}
+
+/// How exact a place to measure from is, and what it is the middle of.
+fn described_origin(origin: Origin) -> (&'static str, String) {
+    match origin {
+        Origin::Postcode(postcode) => ("postcode", postcode.to_string()),
+        Origin::SectorOf(postcode) => ("sector", postcode.sector().to_string()),
+        Origin::Sector(sector) => ("sector", sector.to_string()),
+        Origin::Outward(outward) => ("outward code", outward.to_string()),
+        Origin::Area(area) => ("area", area.to_string()),
+        Origin::Device => ("device", String::new()),
+    }
 }
 
 fn summary(query: &str, results: &SearchResults) -> String {
