@@ -14,6 +14,7 @@
 //! 1. `cargo import` joins the files that NHS England, the ONS and Ordnance Survey publish into
 //!    one [`directory::Directory`], and packs it: magic, version, checksum, dates, counts, then
 //!    columns under gzip. The same files always make the same bytes.
+//!    The position of every postcode makes a second pack, see [`directory::postcodes`].
 //! 2. The page is static. `index.html` paints the search box before any code runs;
 //!    `public/start.js` starts the wasm, which puts the app in its place and keeps what was typed.
 //! 3. The app fetches the pack, refuses it when a single byte is wrong, and builds the

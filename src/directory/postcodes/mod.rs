@@ -1,4 +1,73 @@
-//! DOCS
+//! Where every live postcode of England is, in [`Postcodes`]: a pack of 1.6 MB that is read where
+//! it lies. Finding a postcode unpacks its district, a thousandth of the pack, and forgets it.
+//!
+//! # The contents, inside the envelope that all our packs have
+//!
+//! | bytes | hold (numbers little end first) |
+//! |---|---|
+//! | 4 | the month the positions are of: year, month and day |
+//! | 4, 4 | how many postcodes, and how many districts |
+//! | 3,326 | the model: how likely it is, in 256ths, that a bit is 1 in each context |
+//! | 6 each | the list of districts: outward code, padded with zeros; length of what is told of it |
+//! | rest | what is told of each district, in the order of the list |
+//!
+//! # How a district is told
+//!
+//! As yes or no, over and over, each answer at the price of its likelihood: `coder` is an
+//! arithmetic coder of bits, `model` the questions in their order. For each of the ten sectors
+//! that a district can have: is it there? For each of the 400 units (`AA` to `ZZ` in 20 letters)
+//! that a sector can have: is it there? If so, how many squares of 100 m east, and then north, of
+//! the one before does it lie? A step is told as its length in binary digits, its sign, the rest.
+//!
+//! What is likely depends on three things.
+//!
+//! - Units come in runs: on which of the last six were there, and on the last letter.
+//! - Long steps follow long ones, short ones short: eastings depend on the size of the last step.
+//!   Its sign depends on the direction of the last step and on where the middle of the sector lies.
+//! - So do northings, and on the size and direction of the step east.
+//!
+//! The likelihoods are counted once over all of the data, when the pack is made, and stand in it.
+//! So a district needs nothing from the one before it, and can be as small as it is.
+//!
+//! # How good that is
+//!
+//! Of Code-Point Open of 2025, 1,542,060 postcodes:
+//!
+//! | | bytes | bits a postcode |
+//! |---|--:|--:|
+//! | this pack | 1,599,891 | 8.30 |
+//! | of that, districts | 1,582,447 | 8.21 |
+//! | the ideal code of the same likelihoods, before they are rounded to 256ths | 1,581,637 | 8.21 |
+//! | the ideal code of each column by itself (units 1.07, east 3.93, north 3.88) | | 8.88 |
+//! | three columns of steps, `brotli -q 11 --lgwin=24` | 1,687,932 | 8.76 |
+//! | the same, `gzip -9` | 1,879,780 | 9.75 |
+//! | the same, plain | 4,640,962 | 24.08 |
+//!
+//! The coder is thus 0.05% from its bound, the list and the model take another 1.1%. Brotli's and
+//! gzip's files lack the list, and must be unpacked whole (`benches/postcodes.rs` makes them).
+//!
+//! What was tried and left out: likelihoods that adapt as a district goes on save 0.1%, since
+//! districts are small. More contexts (how far away the middle is, the gap between units) save 0.5%
+//! with a model three times the size. What is left is chance: where the next street lies is not
+//! in the postcodes before it.
+//!
+//! The largest district, 2,775 postcodes, is told in 0.3 ms natively and in 0.6 ms in wasm, optimised
+//! for size, in Node 20; most take a quarter of that. It takes 48 KB, for as long.
+//!
+//! # How exact that is
+//!
+//! Positions are to the nearest 100 m along each axis, at most [`MOST_OFF`] metres away. By how much
+//! one surgery is nearer than another is thus at most 142 m out. Before `cargo import` writes a
+//! pack, it proves the first for every postcode, and for 1,000 of them that the ten surgeries found
+//! nearest come in the same order as by the published positions, but for ties within 150 m.
+//!
+//! # Which postcodes
+//!
+//! All that have a position in areas (`HA`) with any postcode, live or not, in England by the ONS
+//! Postcode Directory: 104 areas, five of them mostly Welsh or Scottish (`DG LD LL NP TD`), since
+//! people have their surgery across the border. That leaves out `AB CF DD EH FK G HS IV KA KW KY ML
+//! PA PH SA ZE`. The data decides, so that no list has to be kept.
+
 mod coder;
 mod encode;
 mod model;
