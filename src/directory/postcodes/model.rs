@@ -31,8 +31,8 @@ pub(super) type District = [Option<Cell>];
 /// The first sector of a district is told from here, amid England.
 const MIDDLE: Cell = Cell { east: 4_500, north: 2_500 };
 
-/// Units before this one that tell whether it is likely to exist, a bit for each.
-const UNITS_BEFORE: usize = 64;
+/// What the six units before can be: each is there or is not, which tells whether the next is.
+const UNITS_BEFORE: usize = 1 << 6;
 
 /// The most binary digits that a step along an axis has.
 const LONGEST: usize = 14;
