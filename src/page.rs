@@ -14,6 +14,15 @@ pub enum Page {
     Results {
         /// Which page of them, counted from 1: `&at=2`.
         at: usize,
+        /// What comes first: `&sort=name`.
+        order: Order,
+    },
+    /// The surgeries nearest to the visitor, whose place the address does not hold: `?page=near`.
+    Near {
+        /// Which page of them, counted from 1: `&at=2`.
+        at: usize,
+        /// What comes first: `&sort=name`.
+        order: Order,
     },
     /// A surgery: `?surgery=E84014`.
     Surgery(PracticeCode),
@@ -29,6 +38,16 @@ pub enum Page {
     Accessibility,
     /// An address that names nothing: the code or word it gave, cut to 40 characters.
     Unknown(String),
+}
+
+/// What comes first in a list of surgeries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// What answers best: the nearest, where a place was asked for.
+    #[default]
+    Best,
+    /// The first in the alphabet.
+    Name,
 }
 
 impl Page {
@@ -48,12 +67,12 @@ impl Page {
         if let Some(code) = value("network") {
             return PcnCode::parse(code).map_or_else(|_| unknown(code), Self::Network);
         }
+        let at = value("at").and_then(|at| at.parse().ok()).filter(|at| *at > 0).unwrap_or(1);
+        let order = if value("sort") == Some("name") { Order::Name } else { Order::Best };
         match value("page") {
             None | Some("") => Self::Home,
-            Some("results") => {
-                let at = value("at").and_then(|at| at.parse().ok()).filter(|at| *at > 0);
-                Self::Results { at: at.unwrap_or(1) }
-            }
+            Some("results") => Self::Results { at, order },
+            Some("near") => Self::Near { at, order },
             Some("help") => Self::Help,
             Some("data") => Self::Data,
             Some("privacy") => Self::Privacy,
@@ -73,8 +92,8 @@ impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Home | Self::Unknown(_) => f.write_str("?"),
-            Self::Results { at: 1 } => f.write_str("?page=results"),
-            Self::Results { at } => write!(f, "?page=results&at={at}"),
+            Self::Results { at, order } => write_list(f, "results", *at, *order),
+            Self::Near { at, order } => write_list(f, "near", *at, *order),
             Self::Surgery(code) => write!(f, "?surgery={code}"),
             Self::Network(code) => write!(f, "?network={code}"),
             Self::Help => f.write_str("?page=help"),
@@ -83,6 +102,14 @@ impl fmt::Display for Page {
             Self::Accessibility => f.write_str("?page=accessibility"),
         }
     }
+}
+
+fn write_list(f: &mut fmt::Formatter<'_>, name: &str, at: usize, order: Order) -> fmt::Result {
+    write!(f, "?page={name}")?;
+    if order == Order::Name {
+        f.write_str("&sort=name")?;
+    }
+    if at > 1 { write!(f, "&at={at}") } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -100,8 +127,10 @@ mod tests {
     fn what_is_printed_is_read_back() {
         let pages = [
             Page::Home,
-            Page::Results { at: 1 },
-            Page::Results { at: 7 },
+            Page::Results { at: 1, order: Order::Best },
+            Page::Results { at: 7, order: Order::Name },
+            Page::Near { at: 1, order: Order::Best },
+            Page::Near { at: 2, order: Order::Name },
             Page::Surgery(PracticeCode::parse("E84014").unwrap()),
             Page::Network(PcnCode::parse("U12345").unwrap()),
             Page::Help,
@@ -123,9 +152,13 @@ mod tests {
         check("?surgery=e84014", Page::Surgery(PracticeCode::parse("E84014").unwrap()));
         check("?surgery=nonsense", Page::Unknown("nonsense".into()));
         check("?network=U", Page::Unknown("U".into()));
-        check("?page=results&at=0", Page::Results { at: 1 });
-        check("?page=results&at=-1", Page::Results { at: 1 });
-        check("?page=results&at=99999999999999999999999", Page::Results { at: 1 });
+        check("?page=results&at=0", Page::Results { at: 1, order: Order::Best });
+        check("?page=results&at=-1", Page::Results { at: 1, order: Order::Best });
+        check(
+            "?page=results&at=99999999999999999999999",
+            Page::Results { at: 1, order: Order::Best },
+        );
+        check("?page=near&sort=size", Page::Near { at: 1, order: Order::Best });
         check("?page=<script>", Page::Unknown("<script>".into()));
         check("?x=1&page=help", Page::Help);
     }

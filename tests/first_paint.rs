@@ -1,7 +1,7 @@
 //! The page that is painted before the app must say what the app says, word for word: otherwise
 //! the page moves when the app takes its place.
 
-use pcn_finder::text::ENGLISH;
+use pcn_finder::text::{ENGLISH, Text};
 
 const PAGE: &str = include_str!("../index.html");
 
@@ -12,7 +12,7 @@ fn page() -> String {
 
 #[test]
 fn the_first_paint_says_what_the_app_says() {
-    let (shell, search, home) = (&ENGLISH.shell, &ENGLISH.search, &ENGLISH.home);
+    let Text { shell, search, home, near, .. } = &ENGLISH;
     let title = (shell.title)(home.title, false);
     for words in [
         format!("<title>{title}</title>"),
@@ -27,6 +27,8 @@ fn the_first_paint_says_what_the_app_says() {
         format!(">{}</p>", search.hint),
         format!(">{}</button>", search.button),
         format!(">{}</p>", search.promise),
+        format!("> {} </button>", near.locate),
+        format!("> {} </p>", near.locate_hint),
     ] {
         assert!(page().contains(&words), "index.html lacks {words}");
     }

@@ -34,6 +34,12 @@ const LAYERS: &[Layer] = &[
 /// Public places that patients are sent to, and the name of SVG, which nothing fetches.
 const ADDRESSES: &[&str] = &[
     "https://www.nhs.uk",
+    "https://www.nhsinform.scot",
+    "https://111.wales.nhs.uk",
+    "https://www.nidirect.gov.uk",
+    "https://www.gov.je",
+    "https://www.gov.gg",
+    "https://www.gov.im",
     "https://111.nhs.uk",
     "https://www.england.nhs.uk",
     "https://www.nationalarchives.gov.uk/doc/open-government-licence/",

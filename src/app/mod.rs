@@ -17,8 +17,8 @@ use crate::{
         first_paint::{self, FirstPaint},
     },
     context::{
-        DirectoryState, Search, provide_directory, provide_search, provide_title,
-        use_directory_state, use_text,
+        DirectoryState, Search, provide_directory, provide_postcodes, provide_search,
+        provide_title, provide_visitor, use_directory_state, use_text,
     },
     page::Page,
     parts::SearchForm,
@@ -54,6 +54,7 @@ pub(crate) fn App(
 ) -> impl IntoView {
     document::set_language(use_text().language);
     provide_directory();
+    provide_postcodes();
     // All addresses differ only after the `?`, so the app works wherever it is put.
     let base = Cow::<'static, str>::Owned(document::path());
     view! {
@@ -70,6 +71,7 @@ fn Frame(
     first_paint: FirstPaint,
 ) -> impl IntoView {
     let search = provide_search(first_paint.typed);
+    provide_visitor();
     provide_title(search.is_empty_error);
     let query = use_query_map();
     let page = Memo::new(move |_| query.with(|query| Page::parse(|name| query.get_str(name))));

@@ -6,7 +6,9 @@ use super::directory_gate::{DirectoryGate, LoadError};
 use crate::{
     context::{DirectoryState, use_directory_state, use_text},
     page::Page,
-    pages::{DataPage, HelpPage, HomePage, InfoPage, NetworkPage, ResultsPage, SurgeryPage},
+    pages::{
+        DataPage, HelpPage, HomePage, InfoPage, NearPage, NetworkPage, ResultsPage, SurgeryPage,
+    },
     parts::Unknown,
 };
 
@@ -38,7 +40,8 @@ pub(crate) fn Screen(
 /// The screen of a page that shows the directory.
 fn of_directory(page: &Page) -> AnyView {
     match *page {
-        Page::Results { at } => view! { <ResultsPage at /> }.into_any(),
+        Page::Results { at, order } => view! { <ResultsPage at order /> }.into_any(),
+        Page::Near { at, order } => view! { <NearPage at order /> }.into_any(),
         Page::Data => view! { <DataPage /> }.into_any(),
         Page::Surgery(code) => view! { <SurgeryPage code /> }.into_any(),
         Page::Network(code) => view! { <NetworkPage code /> }.into_any(),

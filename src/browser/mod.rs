@@ -1,10 +1,11 @@
 //! All that touches the browser: fetching the pack, timing, the document, the history of what
-//! was typed, and the page that was there before the app. It knows no screen.
+//! was typed, the device's place, and the page that was there before the app. It knows no screen.
 
 pub(crate) mod clock;
 pub(crate) mod document;
 pub(crate) mod fetch;
 pub(crate) mod first_paint;
 pub(crate) mod history;
+pub(crate) mod location;
 pub(crate) mod timing;
 pub(crate) mod turn;

@@ -12,7 +12,7 @@ use super::{DirectoryState, use_directory_state};
 use crate::{
     browser::{history, timing},
     directory::search::{SearchResults, Target},
-    page::Page,
+    page::{Order, Page},
 };
 
 /// How many results are had at once. More than anyone pages through.
@@ -81,7 +81,7 @@ pub(crate) fn provide_search(typed: String) -> Search {
             replace: is_on_results,
             ..NavigateOptions::default()
         };
-        navigate(&Page::Results { at: 1 }.to_string(), options);
+        navigate(&Page::Results { at: 1, order: Order::Best }.to_string(), options);
         submissions.update(|n| *n += 1);
     });
     let search = Search { typed, is_empty_error, suggestions, words, submit, open };

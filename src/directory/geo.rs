@@ -12,6 +12,18 @@ pub struct GridPoint {
 }
 
 impl GridPoint {
+    /// The point in the middle of others: their mean.
+    pub fn middle(points: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let (mut count, mut east, mut north) = (0, 0, 0);
+        for point in points {
+            count += 1;
+            east += i64::from(point.easting);
+            north += i64::from(point.northing);
+        }
+        let mean = |sum: i64| i32::try_from(sum.checked_div(count)?).ok();
+        Some(Self { easting: mean(east)?, northing: mean(north)? })
+    }
+
     /// The straight-line distance to another point, in metres. Within England the grid's own
     /// scale is off by less than one part in 2,000.
     ///

@@ -28,7 +28,7 @@ pub use model::{
     CommissioningRegion, DataDates, Directory, Icb, ListSize, LocalAuthority, Pcn, Position,
     Practice, SectorCentre, SubIcbLocation,
 };
-pub use nearest::{MeasuredFrom, Near, Origin, by_postcode, nearest};
+pub use nearest::{MeasuredFrom, Near, Origin, by_postcode, in_order_of_name, nearest};
 pub use ods::{
     CodeError, CommissioningRegionCode, IcbCode, LocalAuthorityCode, PcnCode, PracticeCode,
     SubIcbLocationCode,

@@ -127,6 +127,17 @@ pub fn by_postcode(near: &[Near]) -> impl Iterator<Item = &[Near]> {
     near.chunk_by(|a, b| a.postcode == b.postcode)
 }
 
+/// Puts a few in order of name, one by one: there are never enough of them to need more.
+pub fn in_order_of_name<T>(list: Vec<T>, name: impl Fn(&T) -> String) -> Vec<T> {
+    let mut ordered: Vec<(String, T)> = Vec::with_capacity(list.len());
+    for entry in list {
+        let name = name(&entry);
+        let at = ordered.partition_point(|(other, _)| *other <= name);
+        ordered.insert(at, (name, entry));
+    }
+    ordered.into_iter().map(|(_, entry)| entry).collect()
+}
+
 /// The square of a distance: it keeps the order of distances, and takes no root of thousands.
 pub(super) fn square(from: GridPoint, to: GridPoint) -> u64 {
     let east = u64::from(from.easting.abs_diff(to.easting));

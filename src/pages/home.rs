@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     context::{DirectoryState, set_heading, use_directory_state, use_search, use_text},
     directory::{Directory, GridPoint, search::Target},
-    parts::SearchForm,
+    parts::{SearchForm, UseLocation},
     ui::England,
 };
 
@@ -22,6 +22,7 @@ pub(crate) fn HomePage() -> impl IntoView {
                 <h1 class="hero__title" tabindex="-1">{text.title}</h1>
                 <SearchForm />
                 <p class="hero__promise">{use_text().search.promise}</p>
+                <UseLocation />
             </div>
             <div class="hero__picture">
                 <Picture label=text.england />

@@ -13,5 +13,5 @@ pub(crate) use help::HelpPage;
 pub(crate) use home::HomePage;
 pub(crate) use info::InfoPage;
 pub(crate) use network::NetworkPage;
-pub(crate) use results::ResultsPage;
+pub(crate) use results::{NearPage, ResultsPage};
 pub(crate) use surgery::SurgeryPage;

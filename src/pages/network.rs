@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::{
     context::{set_heading, use_directory, use_text},
-    directory::{Directory, PcnCode, Practice},
-    parts::{SurgeryRow, SurgeryWords, Unknown},
+    directory::{Directory, GridPoint, Near, PcnCode, Practice, in_order_of_name, nearest},
+    parts::{SurgeryRow, SurgeryWords, Unknown, near_rows},
     ui::{Breadcrumb, Lines, NetworkMap, NetworkPoints, NetworkScale},
 };
 
@@ -26,8 +26,9 @@ pub(crate) fn NetworkPage(
         let name = name.clone();
         move || name.clone()
     });
-    let mut members: Vec<Practice> = directory.members(code).cloned().collect();
-    members.sort_by(|a, b| a.name.cmp(&b.name));
+    let members: Vec<Practice> = directory.members(code).cloned().collect();
+    let members = in_order_of_name(members, |practice| practice.name.to_string());
+    let others = others_near(&directory, code, &members);
     let summary = (text.network.summary)(members.len(), pcn.list_size);
     let band = (text.network.size_band)(directory.size_band(&pcn));
     let has_two_boards = boards(&directory, &members) > 1;
@@ -37,6 +38,7 @@ pub(crate) fn NetworkPage(
         <p class="lead">{summary}" "{band}</p>
         <NetworkScale list_size=pcn.list_size text=&text.network />
         <Members code members />
+        {others}
         {has_two_boards.then(|| view! { <p class="inset">{text.network.two_boards}</p> })}
         <h2>{text.network.meaning.heading}</h2>
         <Lines lines=text.network.meaning.lines />
@@ -78,6 +80,23 @@ fn Members(
         </div>
     }
     .into_any()
+}
+
+/// The surgeries of other networks nearest to the middle of this one.
+fn others_near(directory: &Directory, code: PcnCode, members: &[Practice]) -> Option<AnyView> {
+    const FEW: usize = 5;
+    let middle = GridPoint::middle(members.iter().map(|practice| practice.position.point))?;
+    let near = nearest(&directory.practices, middle, members.len() + FEW);
+    let is_other =
+        |near: &Near| directory.practice(near.practice).is_some_and(|p| p.pcn != Some(code));
+    let near: Vec<Near> = near.into_iter().filter(is_other).take(FEW).collect();
+    let text = &use_text().near;
+    let view = view! {
+        <h2>{text.nearest_other_networks}</h2>
+        {near_rows(directory, &near)}
+        <p class="quiet">{text.from_network}</p>
+    };
+    Some(view.into_any())
 }
 
 /// How many boards the surgeries belong to: one network in England spans two.

@@ -2,11 +2,13 @@
 //! language below. A translation is a folder like `english/`; the compiler says what it lacks.
 
 mod english;
+mod near;
 mod pages;
 mod search;
 mod shell;
 
 pub use english::ENGLISH;
+pub use near::{LocationFailure, NearText};
 pub use pages::{DataText, HelpText, HomeText, InfoText, NetworkText, SurgeryText, UnknownText};
 pub use search::{ResultsText, SearchText};
 pub use shell::{LoadErrorText, LoadFailure, ShellText};
@@ -33,6 +35,8 @@ pub struct Text {
     pub home: HomeText,
     /// The list of results.
     pub results: ResultsText,
+    /// Distances, places typed, and the device's own place.
+    pub near: NearText,
     /// A surgery's page.
     pub surgery: SurgeryText,
     /// A network's page.

@@ -27,8 +27,6 @@ pub struct SurgeryText {
     pub network_summary: fn(usize, u32) -> String,
     /// The heading over the other surgeries of the network, given its short name.
     pub others: fn(&str) -> String,
-    /// How far another surgery is, in miles.
-    pub miles: fn(f64) -> String,
     /// Said once of the distances.
     pub distance_note: &'static str,
     /// Said when it is the only surgery of its network.

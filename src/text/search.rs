@@ -46,6 +46,8 @@ pub struct ResultsText {
     pub empty: &'static str,
     /// Said when a word was put right: the words as understood.
     pub showing_for: fn(&str) -> String,
+    /// The button that takes the words as typed: the words typed.
+    pub exact_words: fn(&str) -> String,
     /// The heading over what does not match every word.
     pub near: &'static str,
     /// Before the network of a surgery.

@@ -12,16 +12,18 @@ pub(crate) fn Pagination(
     at: usize,
     /// How many there are.
     pages: usize,
+    /// The address of each.
+    link: impl Fn(usize) -> Page,
     /// The words of the search.
     words: String,
     /// The words of the links.
     text: &'static ResultsText,
 ) -> impl IntoView {
-    let link = move |to: usize, label: &'static str| {
+    let link_to = move |to: usize, label: &'static str| {
         let words = words.clone();
         (1..=pages).contains(&to).then(|| {
             view! {
-                <a class="pagination__link" href=Page::Results { at: to }.to_string() prop:state=words>
+                <a class="pagination__link" href=link(to).to_string() prop:state=words>
                     <span class="pagination__label">{label}</span>
                     <span class="visually-hidden">" "{(text.page_of)(to, pages)}</span>
                 </a>
@@ -31,9 +33,9 @@ pub(crate) fn Pagination(
     (pages > 1).then(|| {
         view! {
             <nav class="pagination" aria-label=text.pagination>
-                {link(at - 1, text.previous)}
+                {link_to(at - 1, text.previous)}
                 <span class="pagination__position">{(text.page_of)(at, pages)}</span>
-                {link(at + 1, text.next)}
+                {link_to(at + 1, text.next)}
             </nav>
         }
     })

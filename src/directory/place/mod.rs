@@ -201,13 +201,7 @@ fn middle_of(origin: Origin, sectors: &[SectorCentre]) -> Option<MeasuredFrom> {
     let begin = origin.begin();
     let from = sectors.partition_point(|s| s.sector.unspaced() < begin);
     let begin_so = sectors[from..].iter().take_while(|s| s.sector.unspaced().starts_with(begin));
-    let (mut count, mut east, mut north) = (0, 0, 0);
-    for centre in begin_so.filter(|s| origin.takes_in(s.sector)) {
-        count += 1;
-        east += i64::from(centre.point.easting);
-        north += i64::from(centre.point.northing);
-    }
-    let mean = |sum: i64| i32::try_from(sum.checked_div(count)?).ok();
-    let point = GridPoint { easting: mean(east)?, northing: mean(north)? };
+    let taken_in = begin_so.filter(|s| origin.takes_in(s.sector)).map(|centre| centre.point);
+    let point = GridPoint::middle(taken_in)?;
     Some(MeasuredFrom { origin, point })
 }

@@ -92,7 +92,7 @@ impl SearchIndex {
         }
         let as_two = if same.is_none() { self.as_two(text) } else { Vec::new() };
         let exists = same.is_some() || goes_on || !as_two.is_empty();
-        if !(word.is_little || exists && word.is_kind) {
+        if !(word.is_exact || word.is_little || exists && word.is_kind) {
             self.add_misspelt(text, exists, &mut candidates);
         }
         Meanings { candidates, as_two, is_misspelt: !exists }

@@ -6,11 +6,12 @@
 //!   abbreviated, out of order, with a town or a street or a postcode beside it.
 //! - An answer at every keystroke: under a millisecond in a browser, with an index that is built
 //!   in a few hundredths of a second from the directory alone.
-//! - It says what it did: how many match, which word it corrected, what was named exactly.
+//! - It says what it did: how many match, which word it corrected, what was named exactly. Words
+//!   in quotation marks are taken as typed.
 //!
 //! # What it does not do
 //! It does not find the surgeries nearest to someone's own home: that needs every postcode's
-//! position, and is [`nearest`](super::nearest)'s to do. Where no surgery has the postcode typed,
+//! position, and is [`nearest`](fn@super::nearest)'s to do. Where no surgery has the postcode typed,
 //! those nearest to the middle of its sector stand in. It knows no synonyms but abbreviations, and no language but English.
 //!
 //! # Two layers

@@ -125,6 +125,8 @@ pub(crate) struct Word {
     pub(crate) is_district: bool,
     /// Whether it may go on: nothing was typed after it.
     pub(crate) is_unfinished: bool,
+    /// Whether it was typed in quotation marks, so that nothing else was meant.
+    pub(crate) is_exact: bool,
 }
 
 impl Word {
@@ -169,6 +171,8 @@ impl Reading {
         }
         reading.take_network_words(&mut tokens);
         reading.words = words_of(&tokens, district, is_open);
+        let is_quoted = query.trim().starts_with(['"', '“']) && query.trim().ends_with(['"', '”']);
+        reading.words.iter_mut().for_each(|word| word.is_exact = is_quoted);
         reading.folded = folded;
         reading
     }
@@ -235,6 +239,7 @@ fn words_of(tokens: &[&str], district: Option<&str>, is_open: bool) -> Vec<Word>
                 is_little,
                 is_district: district == Some(token),
                 is_unfinished: is_unfinished && spelt_out.len() == 1,
+                is_exact: false,
             });
         }
     }

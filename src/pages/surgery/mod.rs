@@ -7,12 +7,15 @@ use leptos::prelude::*;
 
 use self::{codes::Codes, contact::Contact};
 use crate::{
-    context::{set_heading, use_directory, use_text},
-    directory::{Directory, Pcn, Practice, PracticeCode},
+    context::{set_heading, use_directory, use_text, use_visitor},
+    directory::{Near, Pcn, Practice, PracticeCode, nearest},
     page::Page,
-    parts::{SurgeryRow, SurgeryWords, Unknown},
+    parts::{SurgeryRow, SurgeryWords, Unknown, near_rows},
     ui::Breadcrumb,
 };
+
+/// How many of the nearest surgeries are listed, whatever their network.
+const CLOSEST: usize = 5;
 
 /// A surgery's page, or nothing when there is none of this code.
 #[component]
@@ -30,12 +33,17 @@ pub(crate) fn SurgeryPage(
     let trail = pcn
         .iter()
         .map(|pcn| (Page::Network(pcn.code), (text.surgery.network_name)(pcn.short_name())));
-    let others = pcn.clone().map(|pcn| view! { <Others pcn here=practice.clone() /> });
+    // Nearest first, and so this one foremost.
+    let near = nearest(&directory.practices, practice.position.point, directory.practices.len());
+    let near: Vec<Near> = near.into_iter().filter(|near| near.practice != code).collect();
+    let closest = near_rows(&directory, &near[..near.len().min(CLOSEST)]);
+    let others = pcn.clone().map(|pcn| view! { <Others pcn near /> });
     view! {
         <Breadcrumb text=&text.shell trail=trail.collect() />
         <h1 tabindex="-1">{practice.name.to_string()}</h1>
         <p class="place-line">
             {SurgeryWords::of(&practice).place().to_owned()}
+            <FromVisitor practice=practice.clone() />
         </p>
         <PartOf pcn />
         <div class="two-columns">
@@ -45,8 +53,26 @@ pub(crate) fn SurgeryPage(
                 <Codes practice />
             </section>
         </div>
+        <h2>{text.near.nearest_others}</h2>
+        {closest}
+        <p class="quiet">{text.surgery.distance_note}</p>
     }
     .into_any()
+}
+
+/// How far the surgery is from the place that the visitor asked for last.
+#[component]
+fn FromVisitor(
+    /// The surgery.
+    practice: Practice,
+) -> impl IntoView {
+    let (text, place) = (&use_text().near, use_visitor().place);
+    move || {
+        place.get().map(|from| {
+            let miles = from.point.distance_to(practice.position.point).miles();
+            view! { <span class="place-line__distance">{(text.from_you)(miles, from.origin)}</span> }
+        })
+    }
 }
 
 /// The network the surgery is in, or that it is in none.
@@ -84,22 +110,23 @@ fn PartOf(
 fn Others(
     /// The network.
     pcn: Pcn,
-    /// The surgery shown.
-    here: Practice,
+    /// All other surgeries of England, nearest first.
+    near: Vec<Near>,
 ) -> impl IntoView {
-    let (text, directory) = (&use_text().surgery, use_directory());
-    let others = others_nearest_first(&directory, &pcn, &here);
-    let rows = others.iter().map(|(miles, practice)| {
-        let distance = (text.miles)(*miles);
+    let (text, directory) = (use_text(), use_directory());
+    let members = near.iter().filter_map(|near| Some((near, directory.practice(near.practice)?)));
+    let others: Vec<_> = members.filter(|(_, other)| other.pcn == Some(pcn.code)).collect();
+    let rows = others.iter().map(|(near, practice)| {
+        let distance = (text.near.away)(near.distance.miles());
         let words = SurgeryWords::of(practice);
         view! { <SurgeryRow words><p class="surgery-row__more">{distance}</p></SurgeryRow> }
     });
+    let text = &text.surgery;
     let list = if others.is_empty() {
         view! { <p>{text.only_one}</p> }.into_any()
     } else {
         view! {
             <ol class="surgery-list">{rows.collect_view()}</ol>
-            <p class="quiet">{text.distance_note}</p>
         }
         .into_any()
     };
@@ -107,18 +134,4 @@ fn Others(
         <h2>{(text.others)(pcn.short_name())}</h2>
         {list}
     }
-}
-
-fn others_nearest_first<'a>(
-    directory: &'a Directory,
-    pcn: &Pcn,
-    here: &Practice,
-) -> Vec<(f64, &'a Practice)> {
-    let mut others: Vec<_> = directory
-        .members(pcn.code)
-        .filter(|practice| practice.code != here.code)
-        .map(|practice| (practice.position.point.miles_to(here.position.point), practice))
-        .collect();
-    others.sort_by(|a, b| a.0.total_cmp(&b.0));
-    others
 }

@@ -1,5 +1,6 @@
 //! English, for a reading age of 9 to 11: short sentences, plain words, "GP surgery" throughout.
 
+mod near;
 mod pages;
 mod search;
 mod shell;
@@ -13,6 +14,7 @@ pub const ENGLISH: Text = Text {
     search: search::SEARCH,
     home: pages::HOME,
     results: search::RESULTS,
+    near: near::NEAR,
     surgery: pages::SURGERY,
     network: pages::NETWORK,
     unknown: pages::UNKNOWN,
@@ -55,7 +57,7 @@ fn people(count: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::Date;
+    use crate::directory::{Date, GridPoint};
 
     #[test]
     fn numbers_are_grouped_and_counts_are_singular_or_plural() {
@@ -76,9 +78,14 @@ mod tests {
         let date = Date::parse("01Aug2026").unwrap();
         assert_eq!((ENGLISH.shell.date)(date), "1 August 2026");
         assert_eq!((ENGLISH.data.month)(date), "August 2026");
-        assert_eq!((ENGLISH.surgery.miles)(0.04), "In the same place or next door");
-        assert_eq!((ENGLISH.surgery.miles)(1.04), "1.0 miles away");
-        assert_eq!((ENGLISH.surgery.miles)(0.96), "1.0 miles away");
+        let away = |metres: i32| {
+            let (a, b) =
+                (GridPoint { easting: 0, northing: 0 }, GridPoint { easting: metres, northing: 0 });
+            (ENGLISH.near.away)(a.distance_to(b).miles())
+        };
+        assert_eq!(away(0), "Less than 0.1 miles away");
+        assert_eq!(away(1_600), "1 mile away");
+        assert_eq!(away(2_000), "1.2 miles away");
     }
 
     #[test]

@@ -39,13 +39,6 @@ pub(super) const SURGERY: SurgeryText = SurgeryText {
         _ => format!("{} look after {} together.", surgeries(count), people(list_size)),
     },
     others: |name| format!("Other surgeries in {name}"),
-    miles: |miles| {
-        if miles < 0.05 {
-            "In the same place or next door".into()
-        } else {
-            format!("{miles:.1} miles away")
-        }
-    },
     distance_note: "Distances are in a straight line from this surgery.",
     only_one: "There are no other surgeries in this network.",
     contact: "Contact this surgery",

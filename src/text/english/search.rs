@@ -37,6 +37,7 @@ pub(super) const RESULTS: ResultsText = ResultsText {
     title_empty: "Search for a GP surgery",
     empty: "Type a surgery name, a town or a postcode in the box above.",
     showing_for: |query| format!("Showing matches for ‘{query}’."),
+    exact_words: |query| format!("Search only for ‘{query}’"),
     near: "Close matches",
     network: "Network:",
     no_network: "Not in a network",

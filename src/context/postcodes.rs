@@ -1,0 +1,80 @@
+//! Where every postcode is: fetched whole once the directory is there, whatever is typed, since to
+//! fetch a part of it would tell the host where someone lives.
+
+use std::{sync::Arc, time::Duration};
+
+use leptos::prelude::*;
+
+use super::{DirectoryState, use_directory_state};
+use crate::{
+    browser::fetch,
+    directory::{Lookup, Postcode, postcodes::Postcodes},
+};
+
+/// Where the pack lies, beside the page.
+const ADDRESS: &str = "data/postcodes.bin";
+
+/// Whether the postcodes' positions are there.
+#[derive(Clone)]
+pub(crate) enum PostcodesState {
+    /// They are on their way.
+    Loading,
+    /// They are there.
+    Ready(Arc<Postcodes>),
+    /// They could not be had: the middle of a sector has to do.
+    Failed,
+}
+
+/// What the whole app knows of the postcodes.
+#[derive(Clone, Copy)]
+struct SharedPostcodes(RwSignal<PostcodesState>);
+
+/// Fetches the postcodes once the directory is there and the first screen is drawn.
+pub(crate) fn provide_postcodes() {
+    const PATIENCE: Duration = Duration::from_millis(500);
+    let state = RwSignal::new(PostcodesState::Loading);
+    provide_context(SharedPostcodes(state));
+    let directory = use_directory_state();
+    Effect::new(move || {
+        if matches!(*directory.read(), DirectoryState::Ready(_)) {
+            let load = move || {
+                leptos::task::spawn_local(async move {
+                    drop(state.try_set(load().await));
+                });
+            };
+            set_timeout(load, PATIENCE);
+        }
+    });
+}
+
+/// Whether the postcodes' positions are there, as a signal.
+pub(crate) fn use_postcodes_state() -> RwSignal<PostcodesState> {
+    expect_context::<SharedPostcodes>().0
+}
+
+impl PostcodesState {
+    /// Looks up a postcode.
+    pub(crate) fn find(&self, postcode: Postcode) -> Lookup {
+        match self {
+            Self::Ready(postcodes) => postcodes.find(postcode).map_or(Lookup::Unknown, Lookup::At),
+            Self::Loading | Self::Failed => Lookup::NotLoaded,
+        }
+    }
+}
+
+async fn load() -> PostcodesState {
+    let pack = match fetch::fetch(ADDRESS).await {
+        Ok(pack) => pack,
+        Err(error) => {
+            leptos::logging::warn!("{error}");
+            return PostcodesState::Failed;
+        }
+    };
+    match Postcodes::open(pack) {
+        Ok(postcodes) => PostcodesState::Ready(Arc::new(postcodes)),
+        Err(error) => {
+            leptos::logging::warn!("{error}");
+            PostcodesState::Failed
+        }
+    }
+}
