@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::{DirectoryState, use_directory_state};
 use crate::{
-    browser::fetch,
-    directory::{Lookup, Postcode, postcodes::Postcodes},
+    browser::{fetch, timing},
+    directory::{Directory, Lookup, PlaceRead, TypedPlace, postcodes::Postcodes},
 };
 
 /// Where the pack lies, beside the page.
@@ -53,12 +53,13 @@ pub(crate) fn use_postcodes_state() -> RwSignal<PostcodesState> {
 }
 
 impl PostcodesState {
-    /// Looks up a postcode.
-    pub(crate) fn find(&self, postcode: Postcode) -> Lookup {
-        match self {
+    /// Finds a place that was typed, as exactly as can be told by now.
+    pub(crate) fn place(&self, directory: &Directory, typed: &TypedPlace) -> PlaceRead {
+        let find = |postcode| match self {
             Self::Ready(postcodes) => postcodes.find(postcode).map_or(Lookup::Unknown, Lookup::At),
             Self::Loading | Self::Failed => Lookup::NotLoaded,
-        }
+        };
+        timing::measured("find-place", || directory.place(typed, &find))
     }
 }
 

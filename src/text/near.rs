@@ -51,7 +51,9 @@ pub struct NearText {
     /// The name and address of that country's service.
     pub service: fn(Country) -> (&'static str, &'static str),
     /// The heading over surgeries near an area whose letters may be a name as well.
-    pub also_near: fn(Origin) -> String,
+    pub near_area: fn(Origin) -> String,
+    /// The heading over what has a name with these letters.
+    pub name_begins_so: &'static str,
     /// Before what the list is sorted by.
     pub sorted_by_distance: &'static str,
     /// The same, by name.

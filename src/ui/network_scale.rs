@@ -17,12 +17,12 @@ pub(crate) fn NetworkScale(
     text: &'static NetworkText,
 ) -> impl IntoView {
     let end = end_of_scale(list_size);
-    let percent = move |count: ListSize| 100.0 * f64::from(count) / f64::from(end);
-    let place = move |count: ListSize| format!("{:.1}%", percent(count));
+    let percent = move |count: ListSize| u64::from(count) * 100 / u64::from(end.max(1));
+    let place = move |count: ListSize| format!("{}%", percent(count));
     // Words beside a mark near an end would run off the picture if they were centred on it.
     let anchor = match percent(list_size) {
-        at if at < 10.0 => "start",
-        at if at > 90.0 => "end",
+        at if at < 10 => "start",
+        at if at > 90 => "end",
         _ => "middle",
     };
     let (from, to) = (*DESIGN_RANGE.start(), *DESIGN_RANGE.end());

@@ -23,7 +23,7 @@ for (const inSubFolder of [false, true]) {
 
   test(`${where}: links stay inside the app, and Back and Forward follow them`, async t => {
     const app = await App.open(t, { inSubFolder });
-    await app.visit(SCREENS[0]);
+    await app.visitWhole(SCREENS[0]);
     const before = app.requests.length;
     for (const name of ['About the data', 'Get help now', 'Privacy', 'Accessibility']) {
       await app.page.getByRole('link', { name }).first().click();

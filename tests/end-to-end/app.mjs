@@ -76,6 +76,13 @@ export class App {
     await this.sees(screen.heading);
   }
 
+  /// Opens an address, and waits for the postcodes as well, which come by themselves.
+  async visitWhole(screen) {
+    const arrived = this.page.waitForResponse('**/postcodes.bin');
+    await this.visit(screen);
+    await (await arrived).finished();
+  }
+
   /// The box of the page that stands before the app does.
   get firstBox() { return this.page.getByLabel('Surgery name, town or postcode'); }
   get box() { return this.page.getByRole('combobox', { name: 'Surgery name, town or postcode' }); }
@@ -88,8 +95,9 @@ export class App {
   async sees(heading) {
     await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
     await this.page.waitForFunction(() => {
-      const h1 = document.querySelector('h1').innerText.replace(/\s+/g, ' ').trim();
-      return document.title.includes(' – Find your GP network') && document.title.startsWith(h1.slice(0, 12));
+      const plain = text => text.replace(/\s+/g, ' ').trim();
+      const [h1, title] = [plain(document.querySelector('h1').innerText), plain(document.title)];
+      return title.includes(' – Find your GP network') && title.startsWith(h1.slice(0, 12));
     });
   }
 

@@ -6,9 +6,8 @@ import { SCREENS } from './screens.mjs';
 
 test('typing, searching and reading ask nothing of any network', async t => {
   const app = await App.open(t);
-  await app.visit(SCREENS[0]);
+  await app.visitWhole(SCREENS[0]);
   await app.type('k');
-  await app.page.waitForLoadState('networkidle');
   const before = app.requests.length;
   await app.type('enton brige medical');
   await app.options.first().waitFor();

@@ -8,6 +8,7 @@ export const SCREENS = [
   { name: 'network-of-31', address: '?network=U16464', heading: /Barnsley.*network$/i },
   { name: 'network-of-1', address: '?network=U16644', heading: /^Millom/ },
   { name: 'unknown', address: '?surgery=Z99999', heading: /^We cannot find/ },
+  { name: 'near-unknown', address: '?page=near', heading: /^We do not know where you are/ },
   { name: 'results-without-words', address: '?page=results', heading: /^Search for a GP surgery/ },
   { name: 'data', address: '?page=data', heading: /^About the data/ },
   { name: 'help', address: '?page=help', heading: /^Get help now/ },
@@ -20,6 +21,13 @@ const searched = words => async app => {
   await app.search(words);
   await app.page.waitForURL(url => url.search === '?page=results');
   await app.page.getByRole('heading', { level: 1, name: words }).waitFor();
+};
+
+/// Searches once the postcodes are there.
+const near = (words, heading) => async app => {
+  await app.visitWhole(SCREENS[0]);
+  await app.search(words);
+  await app.sees(heading);
 };
 
 const typed = (words, keys) => async app => {
@@ -35,6 +43,10 @@ export const STATES = [
   { name: 'suggestion-active', reach: typed('pinner', ['ArrowDown', 'ArrowDown']) },
   { name: 'results', reach: searched('park surgery') },
   { name: 'results-corrected', reach: searched('pinnr') },
+  { name: 'near', reach: near('HA1 2TU', /nearest to HA1.2TU/) },
+  { name: 'near-not-found', reach: near('SW9 9ZZ', /^We cannot find the postcode/) },
+  { name: 'near-elsewhere', reach: near('EH1 1AA', /is in Scotland/) },
+  { name: 'near-area', reach: near('HA', /match/) },
   { name: 'results-none', reach: searched('qqqqqq zzzzzz') },
   {
     name: 'empty-search',

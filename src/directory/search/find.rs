@@ -8,7 +8,7 @@ use super::rank::{self, Wish};
 use super::tally::{Found, Tallies};
 use super::typed::CodeRead;
 use super::{Hit, SearchIndex, SearchResults, Target};
-use crate::directory::{Origin, PlaceRead, TypedPlace};
+use crate::directory::{Origin, PlaceRead, TypedPlace, radix};
 
 /// Entries that have no word of more than this share of the greatest weight are passed over.
 const COMMON: f32 = 0.35;
@@ -165,7 +165,7 @@ impl SearchIndex {
         &self,
         reading: &Reading,
         meanings: &[Meanings],
-        mut found: Vec<Found>,
+        found: Vec<Found>,
         with_code: &[EntryId],
         limit: usize,
     ) -> SearchResults {
@@ -181,15 +181,15 @@ impl SearchIndex {
             }
         }
         let exact = self.named(reading, &found, with_code, is_match);
-        let better = |a: &Found, b: &Found| {
-            let by_score = is_match(b).cmp(&is_match(a)).then(b.score.total_cmp(&a.score));
-            by_score.then(a.entry.cmp(&b.entry))
+        // Matches first, then the best; where all is the same, in the order of the directory.
+        let rank = |f: &Found| {
+            let score = !f.score.max(0.0).to_bits();
+            u64::from(!is_match(f)) << 48 | u64::from(score) << 16 | u64::from(f.entry)
         };
-        if (1..found.len()).contains(&limit) {
-            found.select_nth_unstable_by(limit - 1, better);
-        }
-        found.truncate(limit);
-        found.sort_unstable_by(better);
+        let mut order: Vec<(u64, u32)> = found.iter().map(rank).zip(0..).collect();
+        radix::sort(&mut order);
+        order.truncate(limit);
+        let found: Vec<&Found> = order.iter().map(|(_, at)| &found[*at as usize]).collect();
         let hits =
             found.iter().map(|f| Hit { target: target_of(f.entry), score: f.score }).collect();
         let showing_for = found.first().and_then(|f| self.corrected(reading, meanings, f));

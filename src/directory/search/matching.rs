@@ -6,6 +6,7 @@ use super::fuzzy::Pattern;
 use super::index::Posting;
 use super::query::Word;
 use super::rank::quality;
+use crate::directory::radix;
 
 /// A word of the directory that may be meant.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -63,9 +64,14 @@ impl SearchIndex {
             for candidate in &mut meanings.candidates {
                 candidate.word = self.stands_for[usize::from(candidate.word)];
             }
-            let list = &mut meanings.candidates;
-            list.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.quality.total_cmp(&a.quality)));
-            list.dedup_by_key(|c| c.word);
+            // Of those that are one word, the best.
+            let rank = |c: &Candidate| u64::from(c.word) << 32 | u64::from(!c.quality.to_bits());
+            let mut order: Vec<(u64, u32)> =
+                meanings.candidates.iter().map(rank).zip(0..).collect();
+            radix::sort(&mut order);
+            order.dedup_by_key(|(rank, _)| *rank >> 32);
+            let in_order = order.iter().map(|(_, at)| meanings.candidates[*at as usize]);
+            meanings.candidates = in_order.collect();
         }
         all
     }
@@ -171,9 +177,12 @@ impl SearchIndex {
                 self.add_neighbours(first, second, &mut found);
             }
         }
-        found.sort_unstable();
-        found.dedup();
-        found
+        let number = |p: &Posting| (u64::from(p.entry) << 8 | u64::from(p.place), 0);
+        let mut order: Vec<(u64, u32)> = found.iter().map(number).collect();
+        radix::sort(&mut order);
+        order.dedup();
+        let posting = |(n, _): &(u64, u32)| Posting { entry: (n >> 8) as u16, place: *n as u8 };
+        order.iter().map(posting).collect()
     }
 
     /// Adds the places of both words where they follow each other.

@@ -222,18 +222,24 @@ impl Folded<'_> {
 
 /// The plain letter under an accent, for the accents that names in England carry.
 fn without_accent(character: char) -> Option<u8> {
-    Some(match character.to_lowercase().next()? {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' => b'a',
-        'ç' | 'ć' | 'č' => b'c',
-        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' => b'e',
+    // In Latin-1 capitals stand 32 before small letters.
+    let small = match character {
+        'À'..='Ý' => char::from_u32(u32::from(character) + 32)?,
+        other => other,
+    };
+    Some(match small {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'Ā' => b'a',
+        'ç' | 'ć' | 'č' | 'Ć' | 'Č' => b'c',
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'Ē' | 'Ę' => b'e',
         'ì' | 'í' | 'î' | 'ï' => b'i',
-        'ł' => b'l',
-        'ñ' | 'ń' => b'n',
+        'ł' | 'Ł' => b'l',
+        'ñ' | 'ń' | 'Ń' => b'n',
         'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => b'o',
-        'š' | 'ś' => b's',
+        'š' | 'ś' | 'Š' | 'Ś' => b's',
         'ù' | 'ú' | 'û' | 'ü' => b'u',
-        'ý' | 'ÿ' | 'ŵ' => b'y',
-        'ž' | 'ż' | 'ź' => b'z',
+        'ý' | 'ÿ' | 'Ÿ' => b'y',
+        'ŵ' | 'Ŵ' => b'w',
+        'ž' | 'ż' | 'ź' | 'Ž' | 'Ż' | 'Ź' => b'z',
         _ => return None,
     })
 }
@@ -295,6 +301,7 @@ mod tests {
         check("Solent NHS Trust T/A Medina", "solent nhs trust ta medina");
         check("SOLE BAY H/C", "sole bay hc");
         check("Café Zoë’s", "cafe zoes");
+        check("CAFÉ ŁÓDŹ", "cafe lodz");
         check("Brunel Health Group PCN2", "brunel health group pcn 2");
         check("a b", "ab");
         check(" \u{0} 漢字 🏥 ", "");

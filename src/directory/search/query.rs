@@ -148,7 +148,8 @@ impl Reading {
         let query = &query[..end];
         let folded = fold(query);
         let mut tokens: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).collect();
-        let is_open = query.ends_with(|c: char| c.is_alphanumeric() || c == '\'');
+        let is_open =
+            query.ends_with(|c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || c == '\'');
 
         let mut reading = Self { code: take_code(&mut tokens), ..Self::default() };
         let mut district = None;

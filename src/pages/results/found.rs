@@ -34,6 +34,9 @@ pub(super) fn Found(
     let matching = results.practices_matching + results.pcns_matching;
     let shown = results.hits.iter().enumerate().skip(first).take(PER_PAGE);
     let (matches, near): (Vec<_>, Vec<_>) = shown.partition(|(place, _)| *place < matching);
+    // The letters of an area may be a name as well: distances from it would only confuse.
+    let area = from.get_untracked().filter(|from| matches!(from.origin, Origin::Area(_)));
+    let from = if area.is_some() { Memo::new(|_| None) } else { from };
     let list = |hits: Vec<(usize, &Hit)>| {
         let start = hits.first().map_or(1, |(place, _)| place + 1);
         (!hits.is_empty()).then(|| {
@@ -44,12 +47,12 @@ pub(super) fn Found(
     let has_near = matching > 0 && !near.is_empty();
     let typed = words.clone();
     view! {
+        {(at == 1).then(|| area.map(|area| near_area(&directory, area)))}
         {results.showing_for.map(|as_read| view! { <Corrected as_read typed /> })}
         {list(matches)}
         {has_near.then(|| view! { <h2>{text.near}</h2> })}
         {list(near)}
         <Pagination at pages link=|at| Page::Results { at, order: Order::Best } words text />
-        {(at == pages).then(|| from.get_untracked().map(|from| also_near(&directory, from)))}
     }
 }
 
@@ -97,18 +100,15 @@ fn away(practice: &Practice, from: Memo<Option<MeasuredFrom>>) -> AnyView {
     (move || from.get().map(|from| away(from.point.distance_to(point).miles()))).into_any()
 }
 
-/// The letters of a postcode area may be a name as well: below what has the name stand the
-/// surgeries nearest to the area's middle.
-fn also_near(directory: &Directory, from: MeasuredFrom) -> Option<AnyView> {
+/// The surgeries nearest to the middle of an area.
+fn near_area(directory: &Directory, area: MeasuredFrom) -> AnyView {
     const FEW: usize = 5;
     let text = &use_text().near;
-    if !matches!(from.origin, Origin::Area(_)) {
-        return None;
-    }
-    let near = nearest(&directory.practices, from.point, FEW);
-    let view = view! {
-        <h2>{(text.also_near)(from.origin)}</h2>
+    let near = nearest(&directory.practices, area.point, FEW);
+    view! {
+        <h2>{(text.near_area)(area.origin)}</h2>
         {near_rows(directory, &near)}
-    };
-    Some(view.into_any())
+        <h2>{text.name_begins_so}</h2>
+    }
+    .into_any()
 }

@@ -33,11 +33,14 @@ pub(crate) fn ResultsPage(
     let (directory, postcodes, visitor) = (use_directory(), use_postcodes_state(), use_visitor());
     // Read again when the postcodes have come: the place is then known exactly.
     let place = Memo::new(move |_| {
-        let find = |postcode| postcodes.read().find(postcode);
-        results.read().place.as_ref().map(|typed| directory.place(typed, &find))
+        let results = results.read();
+        results.place.as_ref().map(|typed| postcodes.read().place(&directory, typed))
     });
     Effect::new(move || {
-        if let Some(from) = place.get().and_then(|read| read.measured_from()) {
+        // A half-typed or mistaken place is nowhere to measure from on other screens.
+        if let Some(PlaceRead::Found(from)) = place.get()
+            && !matches!(from.origin, Origin::Area(_))
+        {
             visitor.place.set(Some(from));
         }
     });

@@ -274,7 +274,8 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
 
 /// "Sphere primary care network". A name that already says network is left alone.
 fn full_network_name(short: &str) -> String {
-    if short.to_lowercase().ends_with("network") {
+    let end = short.len().saturating_sub("network".len());
+    if short.get(end..).is_some_and(|end| end.eq_ignore_ascii_case("network")) {
         short.to_owned()
     } else {
         format!("{short} primary care network")

@@ -69,11 +69,12 @@ pub(super) fn Options(
 
 /// The suggestions with all surgeries together and all networks together, the kind of the best
 /// one first.
-pub(crate) fn grouped(mut hits: Vec<Hit>) -> Vec<Hit> {
-    if let Some(first) = hits.first().map(|hit| kind(hit.target)) {
-        hits.sort_by_key(|hit| kind(hit.target) != first);
-    }
-    hits
+pub(crate) fn grouped(hits: Vec<Hit>) -> Vec<Hit> {
+    let Some(first) = hits.first().map(|hit| kind(hit.target)) else { return hits };
+    let (mut grouped, others): (Vec<_>, Vec<_>) =
+        hits.into_iter().partition(|hit| kind(hit.target) == first);
+    grouped.extend(others);
+    grouped
 }
 
 /// The id of a suggestion, by which the box says that it is marked.
