@@ -18,7 +18,8 @@
 //! 2. The page is static. `index.html` paints the search box before any code runs;
 //!    `public/start.js` starts the wasm, which puts the app in its place and keeps what was typed.
 //! 3. The app fetches the pack, refuses it when a single byte is wrong, and builds the
-//!    [`directory::search::SearchIndex`] in memory. From then on nothing is requested.
+//!    [`directory::search::SearchIndex`] in memory. The postcodes'
+//!    positions follow by themselves, whole, whatever is typed. From then on nothing is requested.
 //! 4. [`page::Page`] is the address, all of it after the `?`, so that any static host will do.
 //!    The words of a search are never in it: they live in the browser's history state.
 //!
@@ -33,9 +34,9 @@
 //! | [`page`] | the addresses | `directory` |
 //! | `import` (native) | published files in, a directory out | `directory` |
 //! | `native` | reading and writing packs on disk | `directory`, `import` |
-//! | `browser` | all of web-sys: fetch, timing, document, history, clock | `directory` |
+//! | `browser` | all of web-sys: fetch, timing, document, history, clock, location | `directory` |
 //! | `ui` | components that take props and share nothing | `directory`, `text`, `page` |
-//! | `context` | what screens share: directory, search, title, words | the above but `ui` |
+//! | `context` | what screens share: directory, postcodes, search, the visitor's place, title, words | the above but `ui` |
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |
 //! | `pages` | a file or folder per screen | as `parts`, and `parts` |
 //! | `app` | the frame, which screen an address shows | all |

@@ -70,7 +70,7 @@ fn Frame(
     /// What the visitor did before the app was there.
     first_paint: FirstPaint,
 ) -> impl IntoView {
-    let search = provide_search(first_paint.typed);
+    let search = provide_search(first_paint.typed, first_paint.has_focus);
     provide_visitor();
     provide_title(search.is_empty_error);
     let query = use_query_map();

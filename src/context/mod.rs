@@ -8,7 +8,9 @@ mod title;
 mod visitor;
 
 pub(crate) use directory::{DirectoryState, provide_directory, use_directory, use_directory_state};
-pub(crate) use postcodes::{PostcodesState, provide_postcodes, use_postcodes_state};
+pub(crate) use postcodes::{
+    PostcodesState, nearest_surgeries, provide_postcodes, use_postcodes_state,
+};
 pub(crate) use search::{Search, provide_search, use_search};
 pub(crate) use text::use_text;
 pub(crate) use title::{provide_title, set_heading};

@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use super::{DirectoryState, use_directory_state};
 use crate::{
     browser::{fetch, timing},
-    directory::{Directory, Lookup, PlaceRead, TypedPlace, postcodes::Postcodes},
+    directory::{
+        Directory, GridPoint, Lookup, Near, PlaceRead, TypedPlace, nearest, postcodes::Postcodes,
+    },
 };
 
 /// Where the pack lies, beside the page.
@@ -63,6 +65,11 @@ impl PostcodesState {
     }
 }
 
+/// The surgeries nearest to a point, nearest first.
+pub(crate) fn nearest_surgeries(directory: &Directory, from: GridPoint, count: usize) -> Vec<Near> {
+    timing::measured("nearest", || nearest(&directory.practices, from, count))
+}
+
 async fn load() -> PostcodesState {
     let pack = match fetch::fetch(ADDRESS).await {
         Ok(pack) => pack,
@@ -71,7 +78,7 @@ async fn load() -> PostcodesState {
             return PostcodesState::Failed;
         }
     };
-    match Postcodes::open(pack) {
+    match timing::measured("open-postcodes", || Postcodes::open(pack)) {
         Ok(postcodes) => PostcodesState::Ready(Arc::new(postcodes)),
         Err(error) => {
             leptos::logging::warn!("{error}");

@@ -27,6 +27,8 @@ const FEWEST_CHARACTERS: usize = 2;
 pub(crate) struct Search {
     /// What stands in the box.
     pub(crate) typed: RwSignal<String>,
+    /// Whether someone was typing when the app began: their suggestions are shown at once.
+    pub(crate) was_typing: StoredValue<bool>,
     /// Whether the box was submitted with nothing in it.
     pub(crate) is_empty_error: RwSignal<bool>,
     /// The first hits for what stands in the box; none until two characters are there.
@@ -39,8 +41,10 @@ pub(crate) struct Search {
     pub(crate) open: Callback<Target>,
 }
 
-/// Sets up the search, with what was typed before the app was there.
-pub(crate) fn provide_search(typed: String) -> Search {
+/// Sets up the search, with what was typed before the app was there and whether the box had
+/// focus.
+pub(crate) fn provide_search(typed: String, has_focus: bool) -> Search {
+    let was_typing = StoredValue::new(has_focus && !typed.is_empty());
     let typed = RwSignal::new(typed);
     let is_empty_error = RwSignal::new(false);
     let submissions = RwSignal::new(0_u32);
@@ -84,7 +88,7 @@ pub(crate) fn provide_search(typed: String) -> Search {
         navigate(&Page::Results { at: 1, order: Order::Best }.to_string(), options);
         submissions.update(|n| *n += 1);
     });
-    let search = Search { typed, is_empty_error, suggestions, words, submit, open };
+    let search = Search { typed, was_typing, is_empty_error, suggestions, words, submit, open };
     provide_context(search);
     search
 }

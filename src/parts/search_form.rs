@@ -17,7 +17,8 @@ pub(crate) fn SearchForm() -> impl IntoView {
         DirectoryState::Loading | DirectoryState::Failed(_) => None,
     });
     let hits = Memo::new(move |_| grouped(search.suggestions.read().hits.clone()));
-    let state = SearchBoxState::new(search.typed, search.is_empty_error, hits, loaded);
+    let was_typing = search.was_typing.try_update_value(std::mem::take).unwrap_or_default();
+    let state = SearchBoxState::new(search.typed, search.is_empty_error, hits, loaded, was_typing);
     view! {
         <SearchBox state text=&use_text().search on_submit=search.submit on_open=search.open />
     }

@@ -2,7 +2,7 @@
 //! tools that are missing, builds, serves, tests and measures; each module is one of those jobs.
 
 mod build;
-mod lighthouse;
+mod measure;
 mod peers;
 mod serve;
 mod sizes;
@@ -21,6 +21,7 @@ cargo xtask build                  the same without serving: the app is left in 
 cargo xtask test                   install what the tests need and run every test
 cargo xtask bench-peers [--queries FILE] [--write-readme]
                                    compare our search with JavaScript libraries, in Chromium
+cargo xtask bench-app              build, then time the app's own steps in Chromium
 cargo xtask lighthouse             build, then audit four pages with Lighthouse";
 
 fn main() -> ExitCode {
@@ -45,7 +46,8 @@ fn run(arguments: &[String]) -> Result<()> {
         ["build"] => build::app(&tools::for_build()?),
         ["test"] => test::run(),
         ["bench-peers", options @ ..] => peers::run(options),
-        ["lighthouse"] => lighthouse::run(),
+        ["lighthouse"] => measure::run(measure::LIGHTHOUSE),
+        ["bench-app"] => measure::run(measure::APP),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::PER_PAGE;
 use crate::{
-    context::{PostcodesState, use_directory, use_postcodes_state, use_text},
-    directory::{Directory, MeasuredFrom, Near, Origin, by_postcode, in_order_of_name, nearest},
+    context::{PostcodesState, nearest_surgeries, use_directory, use_postcodes_state, use_text},
+    directory::{Directory, MeasuredFrom, Near, Origin, by_postcode, in_order_of_name},
     page::{Order, Page},
     parts::surgery_row,
     ui::Pagination,
@@ -59,7 +59,7 @@ pub(super) fn Nearest(
 
 /// The surgeries listed, in order.
 fn listed(directory: &Directory, by: MeasuredFrom, order: Order) -> Vec<Near> {
-    let near = nearest(&directory.practices, by.point, MOST);
+    let near = nearest_surgeries(directory, by.point, MOST);
     match order {
         Order::Best => near,
         Order::Name => {

@@ -217,6 +217,8 @@ pub(super) const PRIVACY: InfoText = InfoText {
             heading: "How that works",
             lines: &[
                 "The whole list of surgeries comes to your device when you open the page. Searching happens on your device.",
+                "Where every postcode in England is comes to your device too, all of it. No one can tell which one you look for.",
+                "Your device is asked where it is only if you press the button for it. The answer stays on this page and is forgotten when you leave.",
                 "The words you type are never part of the page address. They stay in the history of this browser tab, so that Back works.",
                 "A page address may name a surgery or network, so that you can share it. If you open such a link, the computer that holds this site sees that address.",
             ],

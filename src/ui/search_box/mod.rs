@@ -49,14 +49,16 @@ enum List {
 }
 
 impl SearchBoxState {
-    /// A box over signals that others hold.
+    /// A box over signals that others hold; its list is open if someone is typing already.
     pub(crate) fn new(
         typed: RwSignal<String>,
         is_empty_error: RwSignal<bool>,
         hits: Memo<Vec<Hit>>,
         directory: Signal<Option<Arc<Directory>>>,
+        is_typing: bool,
     ) -> Self {
-        Self { typed, is_empty_error, hits, directory, list: RwSignal::new(List::Closed) }
+        let list = if is_typing { List::Open(None) } else { List::Closed };
+        Self { typed, is_empty_error, hits, directory, list: RwSignal::new(list) }
     }
 
     /// Whether there is a list to see.

@@ -1,0 +1,22 @@
+//! Scripts that measure the served app. Not part of the tests: their figures move with whatever
+//! else the machine is doing.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::serve::Site;
+use crate::{build, finish, tools};
+
+/// Lighthouse, Google's page audit, on four pages.
+pub const LIGHTHOUSE: &str = "tests/end-to-end/lighthouse.mjs";
+/// The app's own steps by their User Timing, and the frames of the map.
+pub const APP: &str = "benches/app.mjs";
+
+/// Builds the app, serves it, and runs a script on its address.
+pub fn run(script: &str) -> Result<()> {
+    let tools = tools::for_tests()?;
+    build::app(&tools)?;
+    Site::read(Path::new("dist"))?
+        .serve_during(|address| finish(tools.command("node").args([script, address])))
+}
