@@ -28,6 +28,8 @@ pub enum Page {
     Surgery(PracticeCode),
     /// A network: `?network=U12345`.
     Network(PcnCode),
+    /// Every surgery of England on a map: `?page=map`.
+    Map,
     /// 999, 111 and who else can help: `?page=help`.
     Help,
     /// Where the data comes from: `?page=data`.
@@ -73,6 +75,7 @@ impl Page {
             None | Some("") => Self::Home,
             Some("results") => Self::Results { at, order },
             Some("near") => Self::Near { at, order },
+            Some("map") => Self::Map,
             Some("help") => Self::Help,
             Some("data") => Self::Data,
             Some("privacy") => Self::Privacy,
@@ -96,6 +99,7 @@ impl fmt::Display for Page {
             Self::Near { at, order } => write_list(f, "near", *at, *order),
             Self::Surgery(code) => write!(f, "?surgery={code}"),
             Self::Network(code) => write!(f, "?network={code}"),
+            Self::Map => f.write_str("?page=map"),
             Self::Help => f.write_str("?page=help"),
             Self::Data => f.write_str("?page=data"),
             Self::Privacy => f.write_str("?page=privacy"),
@@ -133,6 +137,7 @@ mod tests {
             Page::Near { at: 2, order: Order::Name },
             Page::Surgery(PracticeCode::parse("E84014").unwrap()),
             Page::Network(PcnCode::parse("U12345").unwrap()),
+            Page::Map,
             Page::Help,
             Page::Data,
             Page::Privacy,

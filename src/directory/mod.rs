@@ -6,6 +6,7 @@ mod date;
 #[cfg(test)]
 pub(crate) mod fixtures;
 mod geo;
+pub mod map;
 mod model;
 mod nearest;
 mod ods;
