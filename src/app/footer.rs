@@ -23,6 +23,7 @@ pub(crate) fn Footer() -> impl IntoView {
     };
     let age = move || extract_date().and_then(days_old).filter(|days| *days > OLD_AFTER_DAYS);
     let links = [
+        (Page::Map, use_text().england.title),
         (Page::Help, text.help),
         (Page::Accessibility, text.accessibility),
         (Page::Privacy, text.privacy),

@@ -7,7 +7,8 @@ use crate::{
     context::{DirectoryState, use_directory_state, use_text},
     page::Page,
     pages::{
-        DataPage, HelpPage, HomePage, InfoPage, NearPage, NetworkPage, ResultsPage, SurgeryPage,
+        DataPage, HelpPage, HomePage, InfoPage, MapPage, NearPage, NetworkPage, ResultsPage,
+        SurgeryPage,
     },
     parts::Unknown,
 };
@@ -42,6 +43,7 @@ fn of_directory(page: &Page) -> AnyView {
     match *page {
         Page::Results { at, order } => view! { <ResultsPage at order /> }.into_any(),
         Page::Near { at, order } => view! { <NearPage at order /> }.into_any(),
+        Page::Map => view! { <MapPage /> }.into_any(),
         Page::Data => view! { <DataPage /> }.into_any(),
         Page::Surgery(code) => view! { <SurgeryPage code /> }.into_any(),
         Page::Network(code) => view! { <NetworkPage code /> }.into_any(),

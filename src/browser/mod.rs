@@ -1,6 +1,7 @@
-//! All that touches the browser: fetching the pack, timing, the document, the history of what
+//! All that touches the browser: fetching the pack, timing, the document, drawing, the history of what
 //! was typed, the device's place, and the page that was there before the app. It knows no screen.
 
+pub(crate) mod canvas;
 pub(crate) mod clock;
 pub(crate) mod document;
 pub(crate) mod fetch;

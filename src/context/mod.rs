@@ -1,6 +1,7 @@
 //! What the screens share: the directory once it is there, what is typed, the words, the title.
 
 mod directory;
+mod picture;
 mod postcodes;
 mod search;
 mod text;
@@ -8,6 +9,7 @@ mod title;
 mod visitor;
 
 pub(crate) use directory::{DirectoryState, provide_directory, use_directory, use_directory_state};
+pub(crate) use picture::{Layer, Picture, paint};
 pub(crate) use postcodes::{
     PostcodesState, nearest_surgeries, provide_postcodes, use_postcodes_state,
 };

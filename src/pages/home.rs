@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     context::{DirectoryState, set_heading, use_directory_state, use_search, use_text},
     directory::{Directory, GridPoint, search::Target},
+    page::Page,
     parts::{SearchForm, UseLocation},
     ui::England,
 };
@@ -25,7 +26,10 @@ pub(crate) fn HomePage() -> impl IntoView {
                 <UseLocation />
             </div>
             <div class="hero__picture">
-                <Picture label=text.england />
+                <a class="hero__map-link" href=Page::Map.to_string()>
+                    <Picture label=text.england />
+                    <span class="hero__map-words">{use_text().england.link}</span>
+                </a>
             </div>
         </div>
         <ul class="cards">

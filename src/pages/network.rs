@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::{
     context::{set_heading, use_directory, use_text},
     directory::{Directory, GridPoint, Near, PcnCode, Practice, in_order_of_name, nearest},
-    parts::{SurgeryRow, SurgeryWords, Unknown, near_rows},
-    ui::{Breadcrumb, Lines, NetworkMap, NetworkPoints, NetworkScale},
+    parts::{NetworkMap, SurgeryRow, SurgeryWords, Unknown, near_rows},
+    ui::{Breadcrumb, Lines, NetworkScale},
 };
 
 /// A network's page, or nothing when there is none of this code.
@@ -54,15 +54,10 @@ fn Members(
     /// Its surgeries, in the order of the list.
     members: Vec<Practice>,
 ) -> impl IntoView {
-    let (text, directory) = (&use_text().network, use_directory());
+    let text = &use_text().network;
     if members.is_empty() {
         return view! { <p class="inset">{text.no_surgeries}</p> }.into_any();
     }
-    let others = directory.practices.iter().filter(|practice| practice.pcn != Some(code));
-    let points = NetworkPoints {
-        members: members.iter().map(|practice| practice.position.point).collect(),
-        others: others.map(|practice| practice.position.point).collect(),
-    };
     let rows = members.iter().map(|practice| {
         let words = SurgeryWords::of(practice);
         view! { <SurgeryRow words /> }
@@ -73,10 +68,7 @@ fn Members(
                 <h2>{text.surgeries}</h2>
                 <ol class="surgery-list surgery-list--numbered">{rows.collect_view()}</ol>
             </section>
-            // One surgery has no one to be joined to.
-            {(members.len() > 1).then(|| {
-                view! { <NetworkMap points label=(text.map)(members.len()) note=text.map_note /> }
-            })}
+            <NetworkMap code numbered=members />
         </div>
     }
     .into_any()

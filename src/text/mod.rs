@@ -2,12 +2,14 @@
 //! language below. A translation is a folder like `english/`; the compiler says what it lacks.
 
 mod english;
+mod map;
 mod near;
 mod pages;
 mod search;
 mod shell;
 
 pub use english::ENGLISH;
+pub use map::{EnglandText, MapText};
 pub use near::{LocationFailure, NearText};
 pub use pages::{DataText, HelpText, HomeText, InfoText, NetworkText, SurgeryText, UnknownText};
 pub use search::{ResultsText, SearchText};
@@ -41,6 +43,10 @@ pub struct Text {
     pub surgery: SurgeryText,
     /// A network's page.
     pub network: NetworkText,
+    /// The maps: how they are moved, what they show.
+    pub map: MapText,
+    /// The map of England.
+    pub england: EnglandText,
     /// An address that names nothing.
     pub unknown: UnknownText,
     /// 999, 111 and others who help.

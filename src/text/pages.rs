@@ -76,10 +76,6 @@ pub struct NetworkText {
     pub scale_end: fn(u32) -> String,
     /// The heading over the list of surgeries.
     pub surgeries: &'static str,
-    /// The drawing of the surgeries in words.
-    pub map: fn(usize) -> String,
-    /// Below the drawing: what it is not, and how wide it is in miles.
-    pub map_note: fn(f64) -> String,
     /// Said when no surgery is in it today.
     pub no_surgeries: &'static str,
     /// What being in a network means for a patient.

@@ -3,7 +3,7 @@
 mod breadcrumb;
 mod care_card;
 mod england;
-mod network_map;
+mod map;
 mod network_scale;
 mod pagination;
 mod search_box;
@@ -14,7 +14,7 @@ mod wordmark;
 pub(crate) use breadcrumb::Breadcrumb;
 pub(crate) use care_card::{CareCard, Urgency};
 pub(crate) use england::England;
-pub(crate) use network_map::{NetworkMap, NetworkPoints};
+pub(crate) use map::{AreaMap, AreaPoints, MapFrame, MapPoint, MapWords, Moves};
 pub(crate) use network_scale::NetworkScale;
 pub(crate) use pagination::Pagination;
 pub(crate) use search_box::{SearchBox, SearchBoxState, grouped};

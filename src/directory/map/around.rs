@@ -49,16 +49,6 @@ impl Compass {
     }
 }
 
-/// The mean of points, which a network is joined in; nothing when there are none.
-pub fn middle_of(points: &[GridPoint]) -> Option<GridPoint> {
-    let count = i64::try_from(points.len()).ok().filter(|count| *count > 0)?;
-    let mean = |of: fn(&GridPoint) -> i32| {
-        let sum: i64 = points.iter().map(|point| i64::from(of(point))).sum();
-        i32::try_from(sum / count).ok()
-    };
-    Some(GridPoint { easting: mean(|p| p.easting)?, northing: mean(|p| p.northing)? })
-}
-
 /// A network near a place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Neighbour {
@@ -135,12 +125,6 @@ mod tests {
         check(-500, 0, Some(Compass::West));
         check(-300, 290, Some(Compass::NorthWest));
         check(-100, 500, Some(Compass::North));
-    }
-
-    #[test]
-    fn the_middle_is_the_mean() {
-        assert_eq!(middle_of(&[point(100, 10), point(300, 50)]), Some(point(200, 30)));
-        assert_eq!(middle_of(&[]), None);
     }
 
     #[test]

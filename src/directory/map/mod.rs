@@ -6,6 +6,6 @@ mod around;
 mod marks;
 mod view;
 
-pub use around::{Compass, Neighbour, middle_of};
+pub use around::{Compass, Neighbour};
 pub use marks::{Label, place_labels, set_apart};
 pub use view::{MapRange, MapView, Place};

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use self::{codes::Codes, contact::Contact};
 use crate::{
     context::{set_heading, use_directory, use_text, use_visitor},
-    directory::{Near, Pcn, Practice, PracticeCode, nearest},
+    directory::{GridPoint, Near, Pcn, Practice, PracticeCode, nearest},
     page::Page,
-    parts::{SurgeryRow, SurgeryWords, Unknown, near_rows},
+    parts::{NetworkMap, SurgeryRow, SurgeryWords, Unknown, near_rows},
     ui::Breadcrumb,
 };
 
@@ -37,7 +37,8 @@ pub(crate) fn SurgeryPage(
     let near = nearest(&directory.practices, practice.position.point, directory.practices.len());
     let near: Vec<Near> = near.into_iter().filter(|near| near.practice != code).collect();
     let closest = near_rows(&directory, &near[..near.len().min(CLOSEST)]);
-    let others = pcn.clone().map(|pcn| view! { <Others pcn near /> });
+    let here = practice.position.point;
+    let others = pcn.clone().map(|pcn| view! { <Others pcn near here /> });
     view! {
         <Breadcrumb text=&text.shell trail=trail.collect() />
         <h1 tabindex="-1">{practice.name.to_string()}</h1>
@@ -112,6 +113,8 @@ fn Others(
     pcn: Pcn,
     /// All other surgeries of England, nearest first.
     near: Vec<Near>,
+    /// Where this surgery stands.
+    here: GridPoint,
 ) -> impl IntoView {
     let (text, directory) = (use_text(), use_directory());
     let members = near.iter().filter_map(|near| Some((near, directory.practice(near.practice)?)));
@@ -126,12 +129,14 @@ fn Others(
         view! { <p>{text.only_one}</p> }.into_any()
     } else {
         view! {
-            <ol class="surgery-list">{rows.collect_view()}</ol>
+            <ol class="surgery-list surgery-list--numbered">{rows.collect_view()}</ol>
         }
         .into_any()
     };
+    let numbered = others.iter().map(|(_, practice)| (*practice).clone()).collect();
     view! {
         <h2>{(text.others)(pcn.short_name())}</h2>
         {list}
+        <NetworkMap code=pcn.code numbered focus=Some(here) />
     }
 }

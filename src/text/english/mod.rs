@@ -1,5 +1,6 @@
 //! English, for a reading age of 9 to 11: short sentences, plain words, "GP surgery" throughout.
 
+mod map;
 mod near;
 mod pages;
 mod search;
@@ -17,6 +18,8 @@ pub const ENGLISH: Text = Text {
     near: near::NEAR,
     surgery: pages::SURGERY,
     network: pages::NETWORK,
+    map: map::MAP,
+    england: map::ENGLAND,
     unknown: pages::UNKNOWN,
     help: pages::HELP,
     data: pages::DATA,

@@ -79,17 +79,6 @@ pub(super) const NETWORK: NetworkText = NetworkText {
     scale_range: "30,000 to 50,000: the size networks were designed for",
     scale_end: |end| format!("{} people", number(end)),
     surgeries: "The surgeries",
-    map: |count| {
-        format!(
-            "A drawing of where the {} are, each with its number from the list, joined to the middle of the network. Small dots are surgeries of other networks.",
-            surgeries(count)
-        )
-    },
-    map_note: |miles| {
-        format!(
-            "The drawing is about {miles:.0} miles across. A network has no border: the lines only show which surgeries work together."
-        )
-    },
     no_surgeries: "No surgery is listed in this network in our data.",
     meaning: Section {
         heading: "What this means for you",
