@@ -7,6 +7,7 @@ export const SCREENS = [
   { name: 'network', address: '?network=U84846', heading: /^Healthsense/i },
   { name: 'network-of-31', address: '?network=U16464', heading: /Barnsley.*network$/i },
   { name: 'network-of-1', address: '?network=U16644', heading: /^Millom/ },
+  { name: 'map', address: '?page=map', heading: /^Every GP surgery in England/ },
   { name: 'unknown', address: '?surgery=Z99999', heading: /^We cannot find/ },
   { name: 'near-unknown', address: '?page=near', heading: /^We do not know where you are/ },
   { name: 'results-without-words', address: '?page=results', heading: /^Search for a GP surgery/ },
@@ -48,6 +49,24 @@ export const STATES = [
   { name: 'near-elsewhere', reach: near('EH1 1AA', /is in Scotland/) },
   { name: 'near-area', reach: near('HA', /match/) },
   { name: 'results-none', reach: searched('qqqqqq zzzzzz') },
+  {
+    name: 'map-of-england-close',
+    async reach(app) {
+      await app.visit(SCREENS.find(screen => screen.name === 'map'));
+      const zoom = app.page.getByRole('button', { name: 'Zoom in' });
+      for (let i = 0; i < 16 && await app.page.locator('.surgery-row').count() === 0; i++) await zoom.click();
+      await app.page.locator('canvas').click();
+    },
+  },
+  {
+    name: 'network-map-moved',
+    async reach(app) {
+      await app.visit(SCREENS.find(screen => screen.name === 'network-of-31'));
+      await app.page.getByRole('button', { name: 'Zoom in' }).click();
+      await app.page.getByRole('button', { name: 'Move left' }).click();
+      await app.page.getByText('The map in words').click();
+    },
+  },
   {
     name: 'empty-search',
     async reach(app) {
