@@ -115,7 +115,7 @@ pub(super) fn Legend(
     let (text, directory) = (&use_text().england, use_directory());
     let [question, region, size] = text.colours;
     let kinds = format!(
-        r#"<label class="choice"><input class="choice__input" type="radio" name="colours" value="region" checked>{region}</label>
+        r#"<legend class="legend__question">{question}</legend><label class="choice"><input class="choice__input" type="radio" name="colours" value="region" checked>{region}</label>
         <label class="choice"><input class="choice__input" type="radio" name="colours" value="size">{size}</label>"#
     );
     let choose = move |ev| {
@@ -136,10 +136,7 @@ pub(super) fn Legend(
         rows
     };
     view! {
-        <fieldset class="legend" on:change=choose>
-            <legend class="legend__question">{question}</legend>
-            <div class="legend__choices" inner_html=kinds />
-            <ul class="legend__rows" inner_html=rows />
-        </fieldset>
+        <fieldset class="legend" on:change=choose inner_html=kinds />
+        <ul class="legend__rows" inner_html=rows />
     }
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::moves::{Moves, Step};
+use super::{moves::Moves, step::Step};
 use crate::text::MapText;
 
 /// The arrows of the buttons that move, in the order of [`Step::MOVES`].
@@ -32,6 +32,10 @@ pub(crate) fn MapFrame(
     let print = window_event_listener_untyped("beforeprint", move |_| moves.step(Step::Whole));
     on_cleanup(move || print.remove());
     let across = move || (text.across)(moves.view.read().miles_across());
+    let hint = format!(
+        r#"<span class="map__hint-mouse">{}</span><span class="map__hint-touch">{}</span>"#,
+        text.hint_mouse, text.hint_touch
+    );
     view! {
         <div
             class="map__frame" node_ref=moves.frame tabindex="0" role="group"
@@ -52,10 +56,7 @@ pub(crate) fn MapFrame(
             {button(moves, Step::Whole, whole, whole.into())}
         </div>
         <p class="map__status" role="status">{across}</p>
-        <p class="map__hint" id="map-hint">
-            <span class="map__hint-mouse">{text.hint_mouse}</span>
-            <span class="map__hint-touch">{text.hint_touch}</span>
-        </p>
+        <p class="map__hint" id="map-hint" inner_html=hint />
     }
 }
 

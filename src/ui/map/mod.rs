@@ -5,6 +5,7 @@ mod area;
 mod drawn;
 mod frame;
 mod moves;
+mod step;
 mod words;
 
 pub(crate) use area::{AreaMap, AreaPoints, MapPoint};

@@ -7,31 +7,11 @@ use leptos::{
     prelude::*,
 };
 
+use super::step::{Step, ZOOM};
 use crate::directory::map::{MapRange, MapView, Place};
 
-/// How much a press on a button zooms.
-const ZOOM: f64 = 1.5;
 /// How far a mouse goes, in pixels, before a press is a drag and no longer a click.
 const CLICK: f64 = 4.0;
-
-/// A step that a button or a key makes.
-#[derive(Clone, Copy)]
-pub(super) enum Step {
-    /// Zooms by a factor about the middle.
-    Zoom(f64),
-    /// Moves what is drawn to the right and down, in parts of the drawing.
-    Move(f64, f64),
-    /// Goes back to the first view.
-    Whole,
-}
-
-impl Step {
-    pub(super) const IN: Self = Self::Zoom(ZOOM);
-    pub(super) const OUT: Self = Self::Zoom(1.0 / ZOOM);
-    /// Shows what lies to the left, up, down, to the right.
-    pub(super) const MOVES: [Self; 4] =
-        [Self::Move(0.2, 0.0), Self::Move(0.0, 0.2), Self::Move(0.0, -0.2), Self::Move(-0.2, 0.0)];
-}
 
 /// A pointer that is down: its number, and where in pixels of the window.
 type Pointer = (i32, f64, f64);
@@ -118,7 +98,8 @@ impl Moves {
     /// was clicked. Else the page scrolls on.
     pub(super) fn wheel(self, ev: &WheelEvent) {
         let frame = self.frame.get_untracked();
-        if !ev.ctrl_key() && !frame.is_some_and(|frame| frame.matches(":focus").unwrap_or(false)) {
+        let has_focus = frame.is_some_and(|frame| frame.matches(":focus").unwrap_or(false));
+        if !ev.ctrl_key() && !has_focus {
             return;
         }
         ev.prevent_default();
@@ -131,19 +112,17 @@ impl Moves {
         if ev.pointer_type() != "touch" && ev.button() != 0 {
             return;
         }
-        let mut held = self.held.get_value();
-        held.is_drag = false;
-        held.pointers.retain(|pointer| pointer.0 != ev.pointer_id());
-        held.pointers.push(pointer_of(ev));
-        self.held.set_value(held);
+        self.leave(ev);
+        self.held.update_value(|held| {
+            held.is_drag = false;
+            held.pointers.push(pointer_of(ev));
+        });
     }
 
     /// A finger that is lifted, or that the browser takes to scroll, leaves; so does a mouse that
     /// goes, unless the drag is the map's.
     pub(super) fn leave(self, ev: &PointerEvent) {
-        let mut held = self.held.get_value();
-        held.pointers.retain(|pointer| pointer.0 != ev.pointer_id());
-        self.held.set_value(held);
+        self.held.update_value(|held| held.pointers.retain(|p| p.0 != ev.pointer_id()));
     }
 
     /// Moves what is drawn with the mouse or two fingers, and zooms as the fingers part.

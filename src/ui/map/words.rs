@@ -22,21 +22,20 @@ pub(crate) fn MapWords(
         Some(focus) => (focus, text.from_here),
         None => (points.middle, text.from_middle),
     };
-    let mut lines = String::new();
+    // As text: much less code to download than an element each.
+    let mut inside = format!(
+        r#"<summary class="details__summary">{}</summary><p>{heading}</p><ul>"#,
+        text.in_words
+    );
     for (i, mark) in points.numbered.iter().enumerate() {
         let name = escaped(&(text.point)(i + 1, &mark.name));
         let compass = Compass::of(mark.point, from);
-        lines += "<li>";
-        lines += &(text.lies)(&name, mark.point.miles_to(from), compass);
+        inside += "<li>";
+        inside += &(text.lies)(&name, mark.point.miles_to(from), compass);
     }
-    let names = points.neighbours.iter().take(NEIGHBOURS).map(|(name, _)| name.clone());
+    let names = points.neighbours.iter().take(NEIGHBOURS).map(|(name, _)| escaped(name));
     let names: Vec<_> = names.collect();
-    view! {
-        <details class="details">
-            <summary class="details__summary">{text.in_words}</summary>
-            <p>{heading}</p>
-            <ul inner_html=lines />
-            <p>{(text.neighbours)(&names)}</p>
-        </details>
-    }
+    inside += "</ul><p>";
+    inside += &(text.neighbours)(&names);
+    view! { <details class="details" inner_html=inside /> }
 }
