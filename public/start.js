@@ -9,6 +9,11 @@
 
   const fail = () => document.getElementById('failure')?.removeAttribute('hidden');
 
+  // A panic is a trap of the wasm, whoever called it.
+  const failAfterTrap = (error) => error instanceof WebAssembly.RuntimeError && fail();
+  addEventListener('error', (event) => failAfterTrap(event.error));
+  addEventListener('unhandledrejection', (event) => failAfterTrap(event.reason));
+
   // The page is painted before the app begins: what a visitor sees first must not wait for the
   // work behind it. A tab in the background is never painted, so the wait has an end.
   const painted = new Promise((done) => {

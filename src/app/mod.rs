@@ -26,12 +26,11 @@ use crate::{
 
 /// Starts the app for as long as the page lives.
 ///
-/// A panic shows the sentence that `index.html` keeps for it: the app must never be a dead page.
+/// After a panic `public/start.js` shows the sentence that `index.html` keeps for it: the app must
+/// never be a dead page.
 pub fn start() {
-    std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
-        first_paint::show_failure();
-    }));
+    #[cfg(debug_assertions)]
+    console_error_panic_hook::set_once();
     match mount() {
         Some(mounted) => std::mem::forget(mounted),
         None => first_paint::show_failure(),

@@ -106,3 +106,17 @@ for (const [what, pattern] of [['the WebAssembly', '**/*.wasm'], ['the script', 
     assert.match(await app.page.locator('body').innerText(), /111/);
   });
 }
+
+test('after a panic the page says what to do', async t => {
+  const app = await App.open(t);
+  app.expect(/unreachable/);
+  await app.visit({ address: '', heading: /^Which network/ });
+  const failure = app.page.getByText('Something went wrong with this page');
+  assert.equal(await failure.isVisible(), false);
+  // A trap as a panic makes one: the whole of this module is one function that is unreachable.
+  await app.page.evaluate(() => setTimeout(() => {
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports.f();
+  }));
+  await failure.waitFor();
+});

@@ -35,7 +35,7 @@ pub fn app(tools: &Tools) -> Result<()> {
     fs::write(&stamp, "")?;
     let started = modified(&stamp)?;
     let arguments = ["build", "--release", "--offline", "--skip-version-check"];
-    if let Err(error) = finish(tools.command("trunk").args(arguments)) {
+    if let Err(error) = finish(tools.app_command("trunk").args(arguments)) {
         fs::remove_file(&stamp)?;
         return Err(error);
     }
