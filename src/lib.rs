@@ -20,6 +20,8 @@
 //! 3. The app fetches the pack, refuses it when a single byte is wrong, and builds the
 //!    [`directory::search::SearchIndex`] in memory. The postcodes'
 //!    positions follow by themselves, whole, whatever is typed. From then on nothing is requested.
+//!    What patients are told about networks ([`explainer`]) is a pack of its own, which
+//!    `cargo xtask content` makes from `src/explainer/english/*.toml`.
 //! 4. [`page::Page`] is the address, all of it after the `?`, so that any static host will do.
 //!    The words of a search are never in it: they live in the browser's history state.
 //!
@@ -30,11 +32,14 @@
 //! | layer | owns | may name |
 //! |---|---|---|
 //! | [`directory`] | practices, networks, codes, the pack's format, search, distance | nothing |
+//! | [`explainer`] | what patients are told, as data that is fetched | `directory` |
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
 //! | `import` (native) | published files in, a directory out | `directory` |
-//! | `native` | reading and writing packs on disk | `directory`, `import` |
-//! | `browser` | all of web-sys: fetch, timing, document, history, clock, location | `directory` |
+//!    [`directory::search::SearchIndex`] in memory. The postcodes'
+//!    positions follow by themselves, whole, whatever is typed. From then on nothing is requested.
+//!    What patients are told about networks ([`explainer`]) is a pack of its own, which
+//!    `cargo xtask content` makes from `src/explainer/english/*.toml`.
 //! | `ui` | components that take props and share nothing | `directory`, `text`, `page` |
 //! | `context` | what screens share: directory, postcodes, search, the visitor's place, title, words | the above but `ui` |
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |
@@ -53,9 +58,10 @@
 //! - Building, serving, testing and measuring: `src/bin/xtask`.
 
 pub mod directory;
+pub mod explainer;
 #[cfg(feature = "import")]
 pub mod import;
-#[cfg(any(feature = "find", feature = "import", feature = "xtask"))]
+#[cfg(any(feature = "find", feature = "import", feature = "content"))]
 pub mod native;
 pub mod page;
 pub mod text;

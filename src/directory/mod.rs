@@ -23,6 +23,7 @@ pub use codec::{
     EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, decode_directory,
     encode_directory, open_pack, seal_pack,
 };
+pub(crate) use codec::{Reader, envelope, writer};
 pub use date::{Date, DateError};
 pub use geo::{Distance, GridPoint, Miles};
 pub use model::{

@@ -6,6 +6,7 @@ use flate2::read::GzDecoder;
 use thiserror::Error;
 
 use crate::directory::{Directory, PackError, decode_directory, open_pack};
+use crate::explainer::{Explainer, decode_explainer, open_explainer_pack};
 
 /// Why bytes could not be read as a directory.
 #[derive(Debug, Error)]
@@ -24,11 +25,23 @@ pub enum ReadPackError {
 /// The bytes are not a pack, are damaged, or are of another version.
 pub fn read_directory(pack: &[u8]) -> Result<Directory, ReadPackError> {
     let (header, gzip) = open_pack(pack)?;
-    let length = header.unpacked_length;
-    let mut body = Vec::with_capacity(length as usize + 1);
+    Ok(decode_directory(&header, &unpack(gzip, header.unpacked_length as usize)?)?)
+}
+
+/// Reads an explainer from the bytes of a pack, which it keeps for as long as the program runs.
+///
+/// # Errors
+/// The bytes are not a pack, are damaged, or are of another version.
+pub fn read_explainer(pack: &[u8]) -> Result<Explainer, ReadPackError> {
+    let (length, gzip) = open_explainer_pack(pack)?;
+    Ok(decode_explainer(length, unpack(gzip, length)?)?)
+}
+
+fn unpack(gzip: &[u8], length: usize) -> std::io::Result<Vec<u8>> {
+    let mut body = Vec::with_capacity(length + 1);
     // One byte more than promised tells a longer body from the right one, without unpacking all.
-    GzDecoder::new(gzip).take(u64::from(length) + 1).read_to_end(&mut body)?;
-    Ok(decode_directory(&header, &body)?)
+    GzDecoder::new(gzip).take(length as u64 + 1).read_to_end(&mut body)?;
+    Ok(body)
 }
 
 /// Writes a directory as the bytes of a pack. The same directory always gives the same bytes.
@@ -38,10 +51,23 @@ pub fn read_directory(pack: &[u8]) -> Result<Directory, ReadPackError> {
 #[cfg(feature = "import")]
 pub fn write_directory(directory: &Directory) -> Result<Vec<u8>, crate::directory::EncodeError> {
     let body = crate::directory::encode_directory(directory)?;
-    let mut gzip = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, &*body, &mut gzip)
-        .expect("a vector can always be written to");
     let length = u32::try_from(body.len()).expect("a directory is far below 4 GiB");
     let counts = crate::directory::RowCounts::of(directory);
-    Ok(crate::directory::seal_pack(&directory.dates, counts, length, &gzip))
+    Ok(crate::directory::seal_pack(&directory.dates, counts, length, &packed(&body)))
+}
+
+/// Writes an explainer as the bytes of a pack. The same explainer always gives the same bytes.
+#[cfg(feature = "content")]
+pub fn write_explainer(explainer: &Explainer) -> Vec<u8> {
+    let body = crate::explainer::encode_explainer(explainer);
+    let length = u32::try_from(body.len()).expect("an explainer is far below 4 GiB");
+    crate::explainer::seal_explainer_pack(length, &packed(&body))
+}
+
+#[cfg(any(feature = "content", feature = "import"))]
+fn packed(body: &[u8]) -> Vec<u8> {
+    let mut gzip = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, body, &mut gzip)
+        .expect("a vector can always be written to");
+    gzip
 }

@@ -2,6 +2,7 @@
 //! tools that are missing, builds, serves, tests and measures; each module is one of those jobs.
 
 mod build;
+mod content;
 mod measure;
 mod peers;
 mod serve;
@@ -19,6 +20,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port 8080]    install what is missing, build the app and serve it
 cargo xtask build                  the same without serving: the app is left in dist/
 cargo xtask test                   install what the tests need and run every test
+cargo xtask content                pack what patients are told, from src/explainer/english
 cargo xtask bench-peers [--queries FILE] [--write-readme]
                                    compare our search with JavaScript libraries, in Chromium
 cargo xtask bench-app              build, then time the app's own steps in Chromium
@@ -45,6 +47,7 @@ fn run(arguments: &[String]) -> Result<()> {
         }
         ["build"] => build::app(&tools::for_build()?),
         ["test"] => test::run(),
+        ["content"] => content::run(),
         ["bench-peers", options @ ..] => peers::run(options),
         ["lighthouse"] => measure::run(measure::LIGHTHOUSE),
         ["bench-app"] => measure::run(measure::APP),

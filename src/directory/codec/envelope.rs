@@ -19,7 +19,7 @@ const CONTENTS_AT: usize = 18;
 ///
 /// # Errors
 /// Every `PackError` but `Damaged`.
-pub(in crate::directory) fn open<'a>(
+pub(crate) fn open<'a>(
     pack: &'a [u8],
     magic: &[u8; 8],
     supported: u16,
@@ -54,7 +54,7 @@ pub(in crate::directory) fn open<'a>(
 }
 
 /// Puts contents into an envelope.
-pub(in crate::directory) fn seal(magic: &[u8; 8], version: u16, contents: &[u8]) -> Vec<u8> {
+pub(crate) fn seal(magic: &[u8; 8], version: u16, contents: &[u8]) -> Vec<u8> {
     let mut pack = magic.to_vec();
     pack.extend(version.to_le_bytes());
     let length = CONTENTS_AT + contents.len();

@@ -5,7 +5,7 @@
 mod addresses;
 mod areas;
 mod body;
-pub(super) mod envelope;
+pub(crate) mod envelope;
 mod header;
 mod pcns;
 mod places;
@@ -16,14 +16,14 @@ mod sectors;
 mod telephones;
 #[cfg(test)]
 mod tests;
-mod writer;
+pub(crate) mod writer;
 
 use thiserror::Error;
 
 pub use body::{EncodeError, decode_directory, encode_directory};
 pub use header::{PackHeader, RowCounts, open_pack, seal_pack};
 pub(super) use header::{read_date, write_date};
-pub(super) use reader::Reader;
+pub(crate) use reader::Reader;
 
 /// The version of the directory's format that this code writes and reads.
 pub const FORMAT_VERSION: u16 = 1;

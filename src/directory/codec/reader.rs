@@ -6,37 +6,37 @@ use super::PackError;
 const CUT_SHORT: PackError = PackError::Damaged { what: "a column ends too early" };
 
 /// Bytes, read from front to back.
-pub(in crate::directory) struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
     /// Reads these bytes.
-    pub(in crate::directory) fn new(bytes: &'a [u8]) -> Self {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
 
     /// What has not been read.
-    pub(in crate::directory) fn rest(&self) -> &'a [u8] {
+    pub(crate) fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
     /// One byte.
-    pub(super) fn u8(&mut self) -> Result<u8, PackError> {
+    pub(crate) fn u8(&mut self) -> Result<u8, PackError> {
         let (&first, rest) = self.rest.split_first().ok_or(CUT_SHORT)?;
         self.rest = rest;
         Ok(first)
     }
 
     /// A number of four bytes, little end first.
-    pub(in crate::directory) fn u32(&mut self) -> Result<u32, PackError> {
+    pub(crate) fn u32(&mut self) -> Result<u32, PackError> {
         let (&first, rest) = self.rest.split_first_chunk().ok_or(CUT_SHORT)?;
         self.rest = rest;
         Ok(u32::from_le_bytes(first))
     }
 
     /// A number in as many bytes as it needs, seven bits in each, low ones first.
-    pub(super) fn varint(&mut self) -> Result<u32, PackError> {
+    pub(crate) fn varint(&mut self) -> Result<u32, PackError> {
         let mut value = 0u64;
         for shift in (0..35).step_by(7) {
             let byte = self.u8()?;
@@ -50,14 +50,14 @@ impl<'a> Reader<'a> {
     }
 
     /// That many bytes.
-    pub(in crate::directory) fn bytes(&mut self, count: usize) -> Result<&'a [u8], PackError> {
+    pub(crate) fn bytes(&mut self, count: usize) -> Result<&'a [u8], PackError> {
         let (first, rest) = self.rest.split_at_checked(count).ok_or(CUT_SHORT)?;
         self.rest = rest;
         Ok(first)
     }
 
     /// A column of that many numbers.
-    pub(super) fn numbers(&mut self, count: usize) -> Result<Vec<u32>, PackError> {
+    pub(crate) fn numbers(&mut self, count: usize) -> Result<Vec<u32>, PackError> {
         if count > self.rest.len() {
             return Err(CUT_SHORT);
         }
@@ -76,13 +76,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A column of that many numbers, which may be negative.
-    pub(super) fn signed(&mut self, count: usize) -> Result<Vec<i32>, PackError> {
+    pub(crate) fn signed(&mut self, count: usize) -> Result<Vec<i32>, PackError> {
         let numbers = self.numbers(count)?;
         Ok(numbers.into_iter().map(|n| (n >> 1) as i32 ^ -((n & 1) as i32)).collect())
     }
 
     /// A column of that many texts.
-    pub(super) fn texts(&mut self, count: usize) -> Result<Vec<&'a str>, PackError> {
+    pub(crate) fn texts(&mut self, count: usize) -> Result<Vec<&'a str>, PackError> {
         let length = self.varint()? as usize;
         let text = std::str::from_utf8(self.bytes(length)?)
             .map_err(|_| PackError::Damaged { what: "a text is not UTF-8" })?;
@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A list of texts that says itself how many it holds.
-    pub(super) fn dictionary(&mut self) -> Result<Vec<&'a str>, PackError> {
+    pub(crate) fn dictionary(&mut self) -> Result<Vec<&'a str>, PackError> {
         let count = self.varint()? as usize;
         self.texts(count)
     }

@@ -1,7 +1,7 @@
 //! Writes the numbers and columns that [`Reader`](super::reader::Reader) reads.
 
 /// Appends a number in as many bytes as it needs.
-pub(super) fn varint(out: &mut Vec<u8>, mut value: u32) {
+pub(crate) fn varint(out: &mut Vec<u8>, mut value: u32) {
     while value >= 0x80 {
         out.push(value as u8 | 0x80);
         value >>= 7;
@@ -20,7 +20,7 @@ pub(super) fn signed(out: &mut Vec<u8>, values: impl IntoIterator<Item = i32>) {
 }
 
 /// Appends a column of texts, none of which holds a zero.
-pub(super) fn texts<T: AsRef<str>>(out: &mut Vec<u8>, texts: impl IntoIterator<Item = T>) {
+pub(crate) fn texts<T: AsRef<str>>(out: &mut Vec<u8>, texts: impl IntoIterator<Item = T>) {
     let mut column = Vec::new();
     for text in texts {
         column.extend(text.as_ref().as_bytes());
@@ -31,7 +31,7 @@ pub(super) fn texts<T: AsRef<str>>(out: &mut Vec<u8>, texts: impl IntoIterator<I
 }
 
 /// Appends a list of texts with its length.
-pub(super) fn dictionary<T: AsRef<str>>(out: &mut Vec<u8>, list: &[T]) {
+pub(crate) fn dictionary<T: AsRef<str>>(out: &mut Vec<u8>, list: &[T]) {
     varint(out, u32::try_from(list.len()).expect("a list is far below 4 billion"));
     texts(out, list);
 }
