@@ -19,7 +19,12 @@ const LAYERS: &[Layer] = &[
     Layer("explainer", &[&["directory"]], PURE, 300),
     Layer("feedback", &[&["directory"]], PURE, 300),
     Layer("import", &[&["directory"]], PURE, 300),
-    Layer("native", &[&["directory", "explainer"]], &["leptos", "web_sys", "js_sys", "wasm_bindgen"], 300),
+    Layer(
+        "native",
+        &[&["directory", "explainer"]],
+        &["leptos", "web_sys", "js_sys", "wasm_bindgen"],
+        300,
+    ),
     Layer("text", &[&["directory"]], PURE, 300),
     Layer("page", &[&["directory"]], PURE, 300),
     Layer("browser", &[&["directory", "feedback"]], &["leptos"], 300),

@@ -43,8 +43,11 @@ mod tests {
     use crate::directory::Date;
     use crate::explainer::Fact;
 
-    const FACT: Fact =
-        Fact { sources: &[1], checked: Date { year: 2026, month: 11, day: 21 }, is_uncertain: false };
+    const FACT: Fact = Fact {
+        sources: &[1],
+        checked: Date { year: 2026, month: 11, day: 21 },
+        is_uncertain: false,
+    };
     const GROUPS: &[CardGroup] = &[CardGroup {
         name: "All",
         cards: &[card("throat", "I have a sore throat", "A pharmacist", "tonsils"), CHILD],

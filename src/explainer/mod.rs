@@ -27,9 +27,9 @@ pub use codec::{
 };
 pub use markup::{Own, Piece, pieces, plain};
 pub use model::{
-    Animation, Answer, BiggerPicture, Block, Card, CardGroup, Cards, Chapter, EasyRead, EasyReadRow,
-    Explainer, Fact, Glossary, Insert, Level, Myth, Myths, PartDate, Place, Question, Quiz,
-    Replacement, Role, Roles, Scene, SignOff, Source, Statement, Target, Term, Timeline,
+    Animation, Answer, BiggerPicture, Block, Card, CardGroup, Cards, Chapter, EasyRead,
+    EasyReadRow, Explainer, Fact, Glossary, Insert, Level, Myth, Myths, PartDate, Place, Question,
+    Quiz, Replacement, Role, Roles, Scene, SignOff, Source, Statement, Target, Term, Timeline,
     TimelineEntry, Verdict,
 };
 #[cfg(feature = "content")]

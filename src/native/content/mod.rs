@@ -38,7 +38,8 @@ pub fn read_content(folder: &Path) -> Result<Explainer, ContentError> {
     let mut all = Table::new();
     for path in toml_files(folder)? {
         let name = path.display().to_string();
-        let text = fs::read_to_string(&path).map_err(|e| ContentError::new(&name, e.to_string()))?;
+        let text =
+            fs::read_to_string(&path).map_err(|e| ContentError::new(&name, e.to_string()))?;
         let table: Table = text.parse().map_err(|e| ContentError::new(&name, format!("{e}")))?;
         for (key, value) in table {
             match (all.get_mut(&key), value) {

@@ -177,9 +177,8 @@ impl Written for Target {
 impl Written for Block {
     fn written(value: &Value, at: &str) -> Result<Self, ContentError> {
         let table = table(value, at)?;
-        let statement = |name| {
-            Ok(Statement { text: field(table, name, at)?, fact: field(table, "fact", at)? })
-        };
+        let statement =
+            |name| Ok(Statement { text: field(table, name, at)?, fact: field(table, "fact", at)? });
         let (block, known): (Self, &[&str]) = match () {
             () if table.contains_key("heading") => {
                 (Self::Heading(field(table, "heading", at)?), &["heading"])
@@ -203,9 +202,7 @@ impl Written for Block {
                 let fact = field(table, "fact", at)?;
                 (Self::Yours { yours, anyone, fact }, &["yours", "anyone", "fact"])
             }
-            () if table.contains_key("show") => {
-                (Self::Show(field(table, "show", at)?), &["show"])
-            }
+            () if table.contains_key("show") => (Self::Show(field(table, "show", at)?), &["show"]),
             () => return wrong(at, "is none of heading, say, caution, list, ask, yours, show"),
         };
         no_other_fields(table, known, at)?;
@@ -260,7 +257,10 @@ mod tests {
         check_refused::<Fact>("'S16'", no_date);
         check_refused::<Fact>("'S16 uncertain'", no_date);
         check_refused::<Fact>("'S16 2026-11'", "here: is no whole date");
-        check_refused::<Fact>("'S16 2026-02-30'", "here: \"2026-02-30\" is no date like 2026-02-24, 2026-02 or 2026");
+        check_refused::<Fact>(
+            "'S16 2026-02-30'",
+            "here: \"2026-02-30\" is no date like 2026-02-24, 2026-02 or 2026",
+        );
         check_refused::<Fact>("'16 2026-11-21'", "here: \"16\" is no source like S16");
         check_refused::<Statement>("{ text = 'So.' }", "here.fact: is missing");
         check_refused::<Block>("{ say = 'So.' }", "here.fact: is missing");
@@ -269,19 +269,31 @@ mod tests {
 
     #[test]
     fn what_is_not_part_of_an_explainer_is_refused() {
-        check_refused::<Block>("{ tell = 'So.' }", "here: is none of heading, say, caution, list, ask, yours, show");
+        check_refused::<Block>(
+            "{ tell = 'So.' }",
+            "here: is none of heading, say, caution, list, ask, yours, show",
+        );
         check_refused::<Block>(
             "{ heading = 'So', fact = 'S1 2026-11-21' }",
             "here: has a field `fact`, which is none of [\"heading\"]",
         );
         check_refused::<&str>("' So.'", "here: is empty, or has space around it");
-        check_refused::<Verdict>("'maybe'", "here: \"maybe\" is none of [\"not-true\", \"partly-true\", \"not-known\"]");
-        check_refused::<Target>("'https:x'", "here: \"https:x\" is none of [\"home\", \"results\", \"surgery\", \"surgery-without-network\", \"network\", \"help\", \"data\", \"privacy\", \"feedback\", \"chapters\", \"cards\", \"timeline\", \"glossary\", \"myths\", \"quiz\", \"easy-read\", \"animation\"]");
+        check_refused::<Verdict>(
+            "'maybe'",
+            "here: \"maybe\" is none of [\"not-true\", \"partly-true\", \"not-known\"]",
+        );
+        check_refused::<Target>(
+            "'https:x'",
+            "here: \"https:x\" is none of [\"home\", \"results\", \"surgery\", \"surgery-without-network\", \"network\", \"help\", \"data\", \"privacy\", \"feedback\", \"chapters\", \"cards\", \"timeline\", \"glossary\", \"myths\", \"quiz\", \"easy-read\", \"animation\"]",
+        );
     }
 
     #[test]
     fn marks_are_written_in_full() {
-        assert_eq!(with_whole_marks("A [[Link worker]] or [[gp|doctor]]."), "A [[link-worker|Link worker]] or [[gp|doctor]].");
+        assert_eq!(
+            with_whole_marks("A [[Link worker]] or [[gp|doctor]]."),
+            "A [[link-worker|Link worker]] or [[gp|doctor]]."
+        );
         assert_eq!(with_whole_marks("A [[mark"), "A [[mark");
     }
 }

@@ -1,0 +1,338 @@
+//! The rules for the words. Each gives what offends against it, with the place and the words.
+
+use crate::article::{Article, Kind, Text};
+use crate::prose::{grade, sentences, words};
+
+/// The longest a sentence may be, in words, and a paragraph, in sentences.
+pub const LONGEST_SENTENCE: usize = 20;
+pub const LONGEST_PARAGRAPH: usize = 3;
+/// The highest grades of Flesch and Kincaid: reading age is about five years more.
+pub const ARTICLE_GRADE: f64 = 6.0;
+pub const PARAGRAPH_GRADE: f64 = 8.0;
+
+/// Letters that everyone knows, or knows better than what they stand for.
+const KNOWN_ABBREVIATIONS: &[&str] = &["A&E", "COVID", "GP", "HIV", "ID", "NHS"];
+
+/// Words that the NHS uses among itself. An asterisk stands for any ending.
+const JARGON: &[&str] = &[
+    "acute",
+    "approximately",
+    "capacity",
+    "clinically",
+    "cohort",
+    "commenc*",
+    "commission*",
+    "comorbid*",
+    "co-produc*",
+    "deliver*",
+    "empower*",
+    "engag*",
+    "facilitat*",
+    "footprint",
+    "framework",
+    "frontline",
+    "governance",
+    "holistic",
+    "in order to",
+    "integrated",
+    "intervention*",
+    "key worker",
+    "leverag*",
+    "modalit*",
+    "multidisciplinary",
+    "optimis*",
+    "pathway*",
+    "presenting",
+    "prevalence",
+    "prior to",
+    "proactive",
+    "provider*",
+    "regarding",
+    "remit",
+    "robust",
+    "seamless",
+    "secondary care",
+    "service user*",
+    "signpost*",
+    "stakeholder*",
+    "stratif*",
+    "streamlin*",
+    "tertiary",
+    "triag*",
+    "utilis*",
+    "via",
+    "workforce",
+    "e.g.",
+    "i.e.",
+    "etc",
+];
+
+/// "GP surgery" is what the public says.
+const PRACTICE: &[&str] = &["practice", "practices"];
+/// The few places that name it as others do.
+const PRACTICE_ALLOWED: &[&str] =
+    &["‘You and Your General Practice’", "Official papers call it a GP practice."];
+
+const NUMBERS: &[&str] =
+    &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+const MONEY: &[&str] = &["£", "pence", "pounds", "penny"];
+
+const PROMISES: &[&str] = &[
+    "you will be seen",
+    "you will see a",
+    "you will get an appointment",
+    "will be seen within",
+    "guarantee*",
+    "same-day appointment*",
+    "same day appointment*",
+    "no waiting",
+    "without waiting",
+    "straight away",
+    "always available",
+];
+
+const OUTWARD: &[&str] = &["http", "www.", ".uk", ".org", ".com", "@"];
+
+/// Everything in an article that offends.
+pub fn offences(article: &Article) -> Vec<String> {
+    let mut found = Vec::new();
+    for text in &article.texts {
+        let shown = text.shown();
+        for (rule, what) in of_text(text, &shown) {
+            found.push(format!("{}: {rule}: {what}\n    {shown}", article.name));
+        }
+    }
+    for paragraph in article.paragraphs() {
+        let shown: Vec<String> = paragraph.iter().map(Text::shown).collect();
+        let grade = grade(shown.iter().map(String::as_str));
+        if grade > PARAGRAPH_GRADE {
+            found.push(format!("{}: grade {grade:.1}\n    {}", article.name, shown.join(" ")));
+        }
+    }
+    found.extend(unexplained(article).map(|what| format!("{}: {what}", article.name)));
+    found.extend(late_marks(article).map(|what| format!("{}: {what}", article.name)));
+    let grade = article_grade(article);
+    if grade > ARTICLE_GRADE {
+        found.push(format!("{}: grade {grade:.1} of all", article.name));
+    }
+    found
+}
+
+/// The grade of all sentences of an article.
+pub fn article_grade(article: &Article) -> f64 {
+    let shown = article.paragraphs().flatten().map(Text::shown).collect::<Vec<_>>();
+    grade(shown.iter().map(String::as_str))
+}
+
+fn of_text(text: &Text, shown: &str) -> Vec<(&'static str, String)> {
+    let mut found = Vec::new();
+    if text.kind == Kind::Prose {
+        let sentences = sentences(shown);
+        for sentence in &sentences {
+            let count = words(sentence).count();
+            if count > LONGEST_SENTENCE {
+                found.push(("sentence", format!("{count} words")));
+            }
+        }
+        if sentences.len() > LONGEST_PARAGRAPH {
+            found.push(("paragraph", format!("{} sentences", sentences.len())));
+        }
+        if !shown.ends_with(['.', '?', '!', '’']) {
+            found.push(("sentence", "does not end".into()));
+        }
+    }
+    let mut refuse = |rule, text: &str, banned: &[&str]| {
+        let hits = banned.iter().filter(|banned| holds(text, banned));
+        found.extend(hits.map(|hit| (rule, format!("{hit:?}"))));
+    };
+    let without_names =
+        PRACTICE_ALLOWED.iter().fold(shown.to_owned(), |t, name| t.replace(name, ""));
+    refuse("practice", &without_names, PRACTICE);
+    refuse("money", shown, MONEY);
+    refuse("promise", shown, PROMISES);
+    refuse("number in words", shown, NUMBERS);
+    if text.kind != Kind::Saying {
+        refuse("jargon", &without_official(&text.marked), JARGON);
+    }
+    found
+        .extend(OUTWARD.iter().filter(|o| shown.contains(**o)).map(|o| ("link", format!("{o:?}"))));
+    found.extend(promised_wait(shown).map(|wait| ("promise", wait)));
+    if ["  ", " .", " ,", "“", "”", "–", "—", "'m "].iter().any(|odd| shown.contains(odd)) {
+        found.push(("typing", "odd spaces, quotes or dashes".into()));
+    }
+    found
+}
+
+/// Whether a text holds a word or words, whatever the case; `*` at the end stands for any ending.
+fn holds(text: &str, banned: &str) -> bool {
+    let (text, is_start) = (text.to_lowercase(), banned.ends_with('*'));
+    let banned = banned.trim_end_matches('*');
+    let is_letter = |c: char| c.is_alphanumeric();
+    text.match_indices(banned).any(|(at, _)| {
+        let starts = !text[..at].ends_with(is_letter) || !banned.starts_with(is_letter);
+        let ends = is_start || !text[at + banned.len()..].starts_with(is_letter);
+        starts && ends
+    })
+}
+
+/// The text without what is named as its owners name it: marks of the glossary, and quotes.
+fn without_official(marked: &str) -> String {
+    let mut rest = marked.to_owned();
+    for (open, close) in [("[[", "]]"), ("‘", "’")] {
+        while let Some((before, after)) = rest.split_once(open) {
+            let Some((_, after)) = after.split_once(close) else { break };
+            rest = format!("{before}…{after}");
+        }
+    }
+    // What stands before its own short form is a name too: integrated care board (ICB).
+    match rest.split_once("integrated care ") {
+        Some((before, after)) if before.ends_with("is ") || before.ends_with("an ") => {
+            format!("{before}{after}")
+        }
+        _ => rest,
+    }
+}
+
+/// "within 2 weeks": a wait that nobody can promise.
+fn promised_wait(text: &str) -> impl Iterator<Item = String> {
+    let all: Vec<String> = words(text).map(str::to_lowercase).collect();
+    let waits: Vec<String> = all
+        .windows(3)
+        .filter(|w| {
+            let is_unit =
+                ["minute", "hour", "day", "week"].iter().any(|unit| w[2].starts_with(unit));
+            matches!(&*w[0], "within" | "in") && w[1].parse::<u32>().is_ok() && is_unit
+        })
+        .map(|w| w.join(" "))
+        .collect();
+    waits.into_iter()
+}
+
+/// Abbreviations that are not spelled out where they are first met, and "network" before it is
+/// called a primary care network.
+fn unexplained(article: &Article) -> impl Iterator<Item = String> {
+    let all: Vec<String> = article.texts.iter().map(Text::shown).collect();
+    let all = all.join(" ¶ ");
+    let mut found = Vec::new();
+    let mut met: Vec<&str> = Vec::new();
+    let breaks = |c: char| !(c.is_alphanumeric() || c == '&');
+    let mut at = 0;
+    for word in all.split_inclusive(breaks) {
+        let short = word.trim_end_matches(breaks).trim_end_matches('s');
+        let is_short = short.len() > 1
+            && short.chars().all(|c| c.is_ascii_uppercase() || c == '&')
+            && !KNOWN_ABBREVIATIONS.contains(&short);
+        if is_short && !met.contains(&short) {
+            met.push(short);
+            let (before, after) = (&all[..at], &all[at + short.len()..]);
+            let is_after_long =
+                before.ends_with('(') && stands_for(before.trim_end_matches(" ("), short);
+            let long_after = after.strip_prefix(" (").and_then(|rest| rest.split_once(')'));
+            let is_before_long = long_after.is_some_and(|(long, _)| stands_for(long, short));
+            if !is_after_long && !is_before_long {
+                found.push(format!("{short} is not spelled out at first"));
+            }
+        }
+        at += word.len();
+    }
+    let text = all.to_lowercase();
+    let first = text.match_indices("network").map(|(at, _)| at).next();
+    // Glossary and Easy Read explain it in a row of their own.
+    let is_spelled = first.is_none_or(|at| text[..at].ends_with("primary care "));
+    if !is_spelled {
+        found.push("the first network is not called a primary care network".into());
+    }
+    found.into_iter()
+}
+
+/// Whether the last words of a text begin with the letters of its short form; small words may be
+/// passed over.
+fn stands_for(long: &str, short: &str) -> bool {
+    let mut letters = short.chars().rev().peekable();
+    for word in words(long).collect::<Vec<_>>().into_iter().rev() {
+        let Some(letter) = letters.peek() else { return true };
+        let initial = word.chars().next().map(|c| c.to_ascii_uppercase());
+        if initial == Some(*letter) {
+            letters.next();
+        } else if !matches!(word, "and" | "of" | "for" | "the") {
+            return false;
+        }
+    }
+    letters.peek().is_none()
+}
+
+/// Words that are explained later than they are first met, or twice.
+fn late_marks(article: &Article) -> impl Iterator<Item = String> {
+    use pcn_finder::explainer::{Piece, pieces};
+    let mut before = String::new();
+    let mut marked: Vec<String> = Vec::new();
+    let mut found = Vec::new();
+    for text in article.texts.iter().filter(|text| text.kind == Kind::Prose) {
+        for piece in pieces(&text.marked) {
+            match piece {
+                Piece::Words(words) => before.push_str(&words.to_lowercase()),
+                Piece::Term { id, words } => {
+                    if marked.iter().any(|known| known == id) {
+                        found.push(format!("{id} is marked twice"));
+                    } else if holds(&before, words) {
+                        found.push(format!("{words:?} is marked later than at first"));
+                    }
+                    marked.push(id.to_owned());
+                    before.push_str(&words.to_lowercase());
+                }
+                Piece::Own(_) => {}
+            }
+        }
+        before.push(' ');
+    }
+    found.into_iter()
+}
+
+#[test]
+fn every_kind_of_offence_is_found() {
+    #[track_caller]
+    fn offends(texts: &[&str], expected: &str) {
+        let mut article = Article::new("test");
+        article.prose(&["It is so."; 12]);
+        for text in texts {
+            article.prose(&[text]);
+        }
+        let found = offences(&article);
+        let first = found.first().map(|text| text.lines().next().unwrap_or_default());
+        assert_eq!((first, found.len()), (Some(&*format!("test: {expected}")), 1), "{found:#?}");
+    }
+    offends(&[&("It is so ".repeat(7) + "now.")], "sentence: 22 words");
+    offends(&["It is. It is. It is. It is."], "paragraph: 4 sentences");
+    offends(&["It is"], "sentence: does not end");
+    offends(&["Your practice is here."], "practice: \"practice\"");
+    offends(&["Pay 9 pounds."], "money: \"pounds\"");
+    offends(&["It is £9."], "money: \"£\"");
+    offends(&["You will be seen soon."], "promise: \"you will be seen\"");
+    offends(&["You see a nurse in 2 days."], "promise: in 2 days");
+    offends(&["Go to all of the pathways."], "jargon: \"pathway*\"");
+    offends(&["It is run by the stakeholder."], "jargon: \"stakeholder*\"");
+    offends(&["There are two of us."], "number in words: \"two\"");
+    offends(&["See www.a.b for it."], "link: \"www.\"");
+    offends(&["Ask your ICB."], "ICB is not spelled out at first");
+    offends(&["Ask your care board (ICB)."], "ICB is not spelled out at first");
+    offends(&["Ask the network."], "the first network is not called a primary care network");
+    offends(&["Ask a nurse.", "Or a [[nurse|nurse]]."], "\"nurse\" is marked later than at first");
+    offends(&["A [[n|nurse]].", "Or a [[n|nurse]]."], "n is marked twice");
+    offends(&["It is so – now."], "typing: odd spaces, quotes or dashes");
+    offends(&["Availability necessitates consideration."], "grade 38.2");
+
+    let mut hard = Article::new("test");
+    hard.prose(&["The surgery can help anybody with a question about a medicine."]);
+    assert_eq!(offences(&hard), ["test: grade 7.4 of all"]);
+}
+
+#[test]
+fn what_is_allowed_passes() {
+    let mut article = Article::new("test");
+    article.prose(&["It is so."; 12]);
+    article.prose(&["Ask your [[icb|integrated care board (ICB)]]. It is for [[triage|triage]]."]);
+    article.prose(&["Your PA (physician associate) and NHS GP say ‘stakeholder’ at 6.30pm."]);
+    article.prose(&["A primary care network is a network."]);
+    assert_eq!(offences(&article), [""; 0]);
+}
