@@ -136,7 +136,8 @@ pub fn others(explainer: &Explainer) -> Vec<Article> {
     let mut glossary = Article::new("glossary");
     glossary.label(explainer.glossary.title).prose(&[explainer.glossary.lead]);
     for term in explainer.glossary.terms {
-        glossary.prose(&[term.meaning]);
+        let long = term.long.map(|long| format!(" ({long})")).unwrap_or_default();
+        glossary.add(Kind::Saying, &[&*format!("{}{long}", term.name)]).prose(&[term.meaning]);
     }
     all.push(glossary);
 

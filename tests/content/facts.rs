@@ -242,7 +242,7 @@ fn the_data_bears_out_what_is_said_of_it() {
         assert_eq!((pcn.list_size + 50) / 100 * 100, people, "{name}");
         assert_eq!(directory.members(pcn.code).count(), surgeries, "{name}");
         let said = format!(
-            "about {},{:03} people and {surgeries} surgeries",
+            "about {},{:03} people, who go to {surgeries} surgeries",
             people / 1_000,
             people % 1_000
         );
