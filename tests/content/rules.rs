@@ -333,8 +333,8 @@ fn every_kind_of_offence_is_found() {
     offends(&[&(hard.to_owned() + "and regional population health everywhere.")], "grade 30.5");
 
     let mut hard = Article::new("test");
-    hard.prose(&["The surgery can help anybody with a question about a medicine."]);
-    assert_eq!(offences(&hard), ["test: grade 7.4 of all"]);
+    hard.prose(&["The surgery can help you with a question about a medicine that you take."]);
+    assert_eq!(offences(&hard), ["test: grade 6.7 of all"]);
 }
 
 #[test]
