@@ -16,21 +16,27 @@
 //! The rules for the words (reading age, jargon, abbreviations) are tests: `tests/content`.
 
 mod cards;
+mod chapter;
 mod codec;
+mod fact;
+mod learning;
 mod markup;
 mod model;
+mod picture;
 mod records;
 
-pub use cards::find_cards;
+pub use cards::{Card, CardGroup, Cards, SignOff, find_cards};
+pub use chapter::{Block, Chapter, Insert, Place, Target};
 pub use codec::{
     EXPLAINER_FORMAT, decode_explainer, encode_explainer, open_explainer_pack, seal_explainer_pack,
 };
-pub use markup::{Own, Piece, pieces, plain};
-pub use model::{
-    Animation, Answer, BiggerPicture, Block, Card, CardGroup, Cards, Chapter, EasyRead,
-    EasyReadRow, Explainer, Fact, Glossary, Insert, Level, Myth, Myths, PartDate, Place, Question,
-    Quiz, Replacement, Role, Roles, Scene, SignOff, Source, Statement, Target, Term, Timeline,
-    TimelineEntry, Verdict,
+pub use fact::{Fact, PartDate, Source, Statement};
+pub use learning::{
+    Animation, Answer, EasyRead, EasyReadRow, Glossary, Myth, Myths, Question, Quiz, Scene, Term,
+    Verdict,
 };
+pub use markup::{Own, Piece, pieces, plain};
+pub use model::Explainer;
+pub use picture::{BiggerPicture, Level, Replacement, Role, Roles, Scale, Timeline, TimelineEntry};
 #[cfg(feature = "content")]
 pub(crate) use records::{choices, records};

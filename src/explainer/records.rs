@@ -6,7 +6,7 @@ macro_rules! records {
     ($with:ident) => {
         $with! {
             Explainer {
-                language, chapters, asides, roles, bigger_picture, timeline, cards, glossary, myths,
+                language, chapters, asides, roles, scale, bigger_picture, timeline, cards, glossary, myths,
                 quiz, easy_read, animation, sources,
             }
             Source { number, publisher, title, date }
@@ -14,6 +14,10 @@ macro_rules! records {
             Chapter { id, question, name, key, blocks, related, asked_on }
             Roles { lead, entries }
             Role { name, does, since, fact }
+            Scale {
+                title, lead, soon, familiar, steps, says_soon, says_familiar, says_both,
+                says_neither,
+            }
             BiggerPicture { levels, replaced }
             Level { name, meaning, own, fact }
             Replacement { old, years, did, now, fact }

@@ -101,6 +101,17 @@ pub fn others(explainer: &Explainer) -> Vec<Article> {
     }
     all.push(roles);
 
+    let scale = &explainer.scale;
+    let mut page = Article::new("scale");
+    page.label(scale.title).prose(&[scale.lead]);
+    for handle in [scale.soon, scale.familiar] {
+        let steps: Vec<String> = scale.steps.iter().map(|s| format!("{handle} {s}.")).collect();
+        page.prose(&steps.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+    page.prose(&[scale.says_soon]).prose(&[scale.says_familiar]);
+    page.prose(&[scale.says_both]).prose(&[scale.says_neither]);
+    all.push(page);
+
     let mut picture = Article::new("bigger picture");
     for level in explainer.bigger_picture.levels {
         picture.label(level.name).prose(&[level.meaning]);

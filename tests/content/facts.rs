@@ -171,6 +171,15 @@ fn the_readers_own_numbers_stand_only_where_they_are_filled_in() {
 }
 
 #[test]
+fn the_scale_says_what_was_set() {
+    let scale = &ENGLISH.scale;
+    assert_eq!(scale.steps.len(), 5);
+    assert_eq!(scale.says(3, 1), scale.says_soon);
+    assert_eq!(scale.says(0, 1), scale.says_familiar);
+    assert_eq!((scale.says(1, 1), scale.says(2, 2)), (scale.says_neither, scale.says_both));
+}
+
+#[test]
 fn chapters_lead_on_and_back() {
     let ids: Vec<&str> = ENGLISH.chapters.iter().map(|chapter| chapter.id).collect();
     let id = |chapter: Option<&'static Chapter>| chapter.map(|chapter| chapter.id);

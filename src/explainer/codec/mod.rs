@@ -2,9 +2,11 @@
 //! under gzip. The body holds every text first, one after the other, then all numbers; both are
 //! read from front to back. Packing and unpacking gzip is left to the tools and to the browser.
 
-use super::model::*;
+mod unpack;
+
+use self::unpack::Unpacker;
 use super::records::{choices, records};
-use super::{Own, model};
+use super::*;
 use crate::directory::{Date, PackError, Reader, envelope, writer};
 
 const MAGIC: &[u8; 8] = b"PCNFEXP\n";
@@ -15,7 +17,6 @@ pub const EXPLAINER_FORMAT: u16 = 1;
 /// All that there is to tell is far shorter; a longer body is not worth a visitor's memory.
 const MAX_UNPACKED: u32 = 1 << 20;
 
-const NO_CHOICE: PackError = PackError::Damaged { what: "a choice is none of those there are" };
 const BAD_LENGTH: PackError = PackError::Damaged { what: "its body has not the length it claims" };
 
 /// Checks a pack from end to end. Gives the length of its body once unpacked, in bytes, and its
@@ -58,14 +59,10 @@ pub fn decode_explainer(unpacked_length: usize, body: Vec<u8>) -> Result<Explain
     if body.len() != unpacked_length {
         return Err(BAD_LENGTH);
     }
-    let mut numbers = Reader::new(body.leak());
-    let texts = numbers.dictionary()?.into_iter();
-    let mut unpacker = Unpacker { texts, numbers };
-    let explainer = Explainer::read(&mut unpacker)?;
-    match unpacker.texts.len() + unpacker.numbers.rest().len() {
-        0 => Ok(explainer),
-        _ => Err(BAD_LENGTH),
-    }
+    let mut unpacker = Unpacker::new(body.leak())?;
+    let explainer = Explainer::read(&mut unpacker);
+    unpacker.end()?;
+    Ok(explainer)
 }
 
 struct Packer {
@@ -73,20 +70,22 @@ struct Packer {
     numbers: Vec<u8>,
 }
 
-struct Unpacker {
-    texts: std::vec::IntoIter<&'static str>,
-    numbers: Reader<'static>,
+impl Packer {
+    fn number(&mut self, number: impl Into<u32>) {
+        writer::varint(&mut self.numbers, number.into());
+    }
 }
 
-/// What a pack can hold. Each takes at least one text or one number of it.
+/// What a pack can hold. Reading cannot fail: the [`Unpacker`] keeps what went wrong, which makes
+/// for a third of the code, and code is downloaded.
 trait Packed: Copy + 'static {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError>;
+    fn read(from: &mut Unpacker) -> Self;
     fn write(&self, to: &mut Packer);
 }
 
 impl Packed for &'static str {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        from.texts.next().ok_or(BAD_LENGTH)
+    fn read(from: &mut Unpacker) -> Self {
+        from.text()
     }
 
     fn write(&self, to: &mut Packer) {
@@ -96,51 +95,40 @@ impl Packed for &'static str {
 }
 
 impl Packed for u16 {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        u16::try_from(from.numbers.varint()?)
-            .map_err(|_| PackError::Damaged { what: "a number is too large" })
+    fn read(from: &mut Unpacker) -> Self {
+        from.choice(1 << 16) as u16
     }
 
     fn write(&self, to: &mut Packer) {
-        writer::varint(&mut to.numbers, u32::from(*self));
+        to.number(*self);
     }
 }
 
 impl Packed for bool {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        match from.numbers.u8()? {
-            0 => Ok(false),
-            1 => Ok(true),
-            _ => Err(NO_CHOICE),
-        }
+    fn read(from: &mut Unpacker) -> Self {
+        from.choice(2) == 1
     }
 
     fn write(&self, to: &mut Packer) {
-        to.numbers.push(u8::from(*self));
+        to.number(*self);
     }
 }
 
 impl<T: Packed> Packed for &'static [T] {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        let count = from.numbers.varint()?;
-        // No room is set aside: a count that is a lie runs out of texts or numbers first.
-        let mut list = Vec::new();
-        for _ in 0..count {
-            list.push(T::read(from)?);
-        }
-        Ok(list.leak())
+    fn read(from: &mut Unpacker) -> Self {
+        let count = from.count();
+        (0..count).map(|_| T::read(from)).collect::<Vec<T>>().leak()
     }
 
     fn write(&self, to: &mut Packer) {
-        let count = u32::try_from(self.len()).expect("a list is far below 4 billion");
-        writer::varint(&mut to.numbers, count);
+        to.number(u32::try_from(self.len()).expect("a list is far below 4 billion"));
         self.iter().for_each(|entry| entry.write(to));
     }
 }
 
 impl<T: Packed> Packed for Option<T> {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        bool::read(from)?.then(|| T::read(from)).transpose()
+    fn read(from: &mut Unpacker) -> Self {
+        bool::read(from).then(|| T::read(from))
     }
 
     fn write(&self, to: &mut Packer) {
@@ -152,22 +140,20 @@ impl<T: Packed> Packed for Option<T> {
 }
 
 impl Packed for PartDate {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        let (year, month, day) = (u16::read(from)?, from.numbers.u8()?, from.numbers.u8()?);
-        PartDate::new(year, month, day)
-            .ok_or(PackError::Damaged { what: "one of its dates is no day" })
+    fn read(from: &mut Unpacker) -> Self {
+        from.part_date()
     }
 
     fn write(&self, to: &mut Packer) {
-        self.year.write(to);
-        to.numbers.extend([self.month, self.day]);
+        to.number(self.year);
+        to.number(self.month);
+        to.number(self.day);
     }
 }
 
 impl Packed for Date {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        let PartDate { year, month, day } = PartDate::read(from)?;
-        Date::new(year, month, day).ok_or(PackError::Damaged { what: "one of its dates is no day" })
+    fn read(from: &mut Unpacker) -> Self {
+        from.date()
     }
 
     fn write(&self, to: &mut Packer) {
@@ -175,63 +161,48 @@ impl Packed for Date {
     }
 }
 
-impl Packed for Fact {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        let (sources, checked) = (<&[u16]>::read(from)?, Date::read(from)?);
-        Ok(Self { sources, checked, is_uncertain: bool::read(from)? })
-    }
-
-    fn write(&self, to: &mut Packer) {
-        self.sources.write(to);
-        self.checked.write(to);
-        self.is_uncertain.write(to);
-    }
-}
-
 impl Packed for Target {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        Ok(match from.numbers.u8()? {
-            0 => Self::Chapter(Packed::read(from)?),
-            1 => Self::Term(Packed::read(from)?),
-            2 => Self::Place(Packed::read(from)?),
-            _ => return Err(NO_CHOICE),
-        })
+    fn read(from: &mut Unpacker) -> Self {
+        match from.choice(3) {
+            0 => Self::Chapter(from.text()),
+            1 => Self::Term(from.text()),
+            _ => Self::Place(Packed::read(from)),
+        }
     }
 
     fn write(&self, to: &mut Packer) {
         let (kind, id) = match self {
-            Self::Chapter(id) => (0, id),
+            Self::Chapter(id) => (0_u8, id),
             Self::Term(id) => (1, id),
             Self::Place(place) => {
-                to.numbers.push(2);
+                to.number(2_u8);
                 return place.write(to);
             }
         };
-        to.numbers.push(kind);
+        to.number(kind);
         id.write(to);
     }
 }
 
 impl Packed for Block {
-    fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-        Ok(match from.numbers.u8()? {
-            0 => Self::Heading(Packed::read(from)?),
-            1 => Self::Paragraph(Packed::read(from)?),
-            2 => Self::List { items: Packed::read(from)?, fact: Packed::read(from)? },
-            3 => Self::Caution(Packed::read(from)?),
-            4 => Self::AskSurgery { items: Packed::read(from)?, fact: Packed::read(from)? },
+    fn read(from: &mut Unpacker) -> Self {
+        match from.choice(7) {
+            0 => Self::Heading(from.text()),
+            1 => Self::Paragraph(Packed::read(from)),
+            2 => Self::List { items: Packed::read(from), fact: Packed::read(from) },
+            3 => Self::Caution(Packed::read(from)),
+            4 => Self::AskSurgery { items: Packed::read(from), fact: Packed::read(from) },
             5 => {
-                let (yours, anyone) = (Packed::read(from)?, Packed::read(from)?);
-                Self::Yours { yours, anyone, fact: Packed::read(from)? }
+                let (yours, anyone) = (from.text(), from.text());
+                Self::Yours { yours, anyone, fact: Packed::read(from) }
             }
-            6 => Self::Show(Packed::read(from)?),
-            _ => return Err(NO_CHOICE),
-        })
+            _ => Self::Show(Packed::read(from)),
+        }
     }
 
     fn write(&self, to: &mut Packer) {
-        let mut list = |kind, items: &&'static [&'static str], fact: &Fact| {
-            to.numbers.push(kind);
+        let mut list = |kind: u8, items: &&'static [&'static str], fact: &Fact| {
+            to.number(kind);
             items.write(to);
             fact.write(to);
         };
@@ -239,25 +210,25 @@ impl Packed for Block {
             Self::List { items, fact } => list(2, items, fact),
             Self::AskSurgery { items, fact } => list(4, items, fact),
             Self::Heading(text) => {
-                to.numbers.push(0);
+                to.number(0_u8);
                 text.write(to);
             }
             Self::Paragraph(statement) => {
-                to.numbers.push(1);
+                to.number(1_u8);
                 statement.write(to);
             }
             Self::Caution(statement) => {
-                to.numbers.push(3);
+                to.number(3_u8);
                 statement.write(to);
             }
             Self::Yours { yours, anyone, fact } => {
-                to.numbers.push(5);
+                to.number(5_u8);
                 yours.write(to);
                 anyone.write(to);
                 fact.write(to);
             }
             Self::Show(insert) => {
-                to.numbers.push(6);
+                to.number(6_u8);
                 insert.write(to);
             }
         }
@@ -266,9 +237,9 @@ impl Packed for Block {
 
 macro_rules! packed_records {
     ($($record:ident { $($field:ident),+ $(,)? })+) => {$(
-        impl Packed for model::$record {
-            fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-                Ok(Self { $($field: Packed::read(from)?),+ })
+        impl Packed for $record {
+            fn read(from: &mut Unpacker) -> Self {
+                Self { $($field: Packed::read(from)),+ }
             }
 
             fn write(&self, to: &mut Packer) {
@@ -278,19 +249,20 @@ macro_rules! packed_records {
     )+};
 }
 records!(packed_records);
+packed_records!(Fact { sources, checked, is_uncertain });
 
 macro_rules! packed_choices {
     ($($choice:ident { $($name:literal $variant:ident),+ $(,)? })+) => {$(
         impl Packed for $choice {
-            fn read(from: &mut Unpacker) -> Result<Self, PackError> {
-                let all = [$(Self::$variant),+];
-                all.get(usize::from(from.numbers.u8()?)).copied().ok_or(NO_CHOICE)
+            fn read(from: &mut Unpacker) -> Self {
+                const ALL: &[$choice] = &[$($choice::$variant),+];
+                ALL[from.choice(ALL.len())]
             }
 
             fn write(&self, to: &mut Packer) {
                 let all = [$(Self::$variant),+];
                 let at = all.iter().position(|choice| choice == self).expect("it is one of all");
-                to.numbers.push(at as u8);
+                to.number(at as u8);
             }
         }
     )+};

@@ -1,0 +1,111 @@
+//! Reads texts and numbers from a body that nobody has vouched for. What goes wrong is kept and
+//! told at the end; from then on everything read is empty. No step is inlined: each is called from
+//! a hundred places, and code is downloaded.
+
+use super::{BAD_LENGTH, PartDate};
+use crate::directory::{Date, PackError, Reader};
+
+const NO_CHOICE: PackError = PackError::Damaged { what: "a choice is none of those there are" };
+const NO_DAY: PackError = PackError::Damaged { what: "one of its dates is no day" };
+
+/// The body of a pack, read from front to back.
+pub(super) struct Unpacker {
+    texts: std::vec::IntoIter<&'static str>,
+    numbers: Reader<'static>,
+    error: Option<PackError>,
+}
+
+impl Unpacker {
+    /// Reads the column of texts, and leaves the numbers after it.
+    pub(super) fn new(body: &'static [u8]) -> Result<Self, PackError> {
+        let mut numbers = Reader::new(body);
+        let texts = numbers.dictionary()?.into_iter();
+        Ok(Self { texts, numbers, error: None })
+    }
+
+    /// Whether all went well, and nothing is left.
+    pub(super) fn end(self) -> Result<(), PackError> {
+        match self.error {
+            Some(error) => Err(error),
+            None if self.left() > 0 => Err(BAD_LENGTH),
+            None => Ok(()),
+        }
+    }
+
+    fn left(&self) -> usize {
+        self.texts.len() + self.numbers.rest().len()
+    }
+
+    /// The first thing that goes wrong ends the reading.
+    #[inline(never)]
+    fn fail(&mut self, error: PackError) {
+        self.error.get_or_insert(error);
+        self.texts = Vec::new().into_iter();
+        self.numbers = Reader::new(&[]);
+    }
+
+    /// The next text.
+    #[inline(never)]
+    pub(super) fn text(&mut self) -> &'static str {
+        self.texts.next().unwrap_or_else(|| {
+            self.fail(BAD_LENGTH);
+            ""
+        })
+    }
+
+    /// The next number.
+    #[inline(never)]
+    pub(super) fn number(&mut self) -> u32 {
+        self.numbers.varint().unwrap_or_else(|error| {
+            self.fail(error);
+            0
+        })
+    }
+
+    /// How many entries follow. Each takes a text or a number at the least, so that no lie makes
+    /// us set aside room for more.
+    #[inline(never)]
+    pub(super) fn count(&mut self) -> usize {
+        let count = self.number() as usize;
+        if count <= self.left() {
+            return count;
+        }
+        self.fail(BAD_LENGTH);
+        0
+    }
+
+    /// Which of so many.
+    #[inline(never)]
+    pub(super) fn choice(&mut self, count: usize) -> usize {
+        let choice = self.number() as usize;
+        if choice < count {
+            return choice;
+        }
+        self.fail(NO_CHOICE);
+        0
+    }
+
+    /// A day, a month or a year.
+    #[inline(never)]
+    pub(super) fn part_date(&mut self) -> PartDate {
+        let [year, month, day] = [self.number(), self.number(), self.number()];
+        let date = match (year.try_into(), month.try_into(), day.try_into()) {
+            (Ok(year), Ok(month), Ok(day)) => PartDate::new(year, month, day),
+            _ => None,
+        };
+        date.unwrap_or_else(|| {
+            self.fail(NO_DAY);
+            PartDate { year: 0, month: 0, day: 0 }
+        })
+    }
+
+    /// A whole day.
+    #[inline(never)]
+    pub(super) fn date(&mut self) -> Date {
+        let PartDate { year, month, day } = self.part_date();
+        Date::new(year, month, day).unwrap_or_else(|| {
+            self.fail(NO_DAY);
+            Date { year: 1970, month: 1, day: 1 }
+        })
+    }
+}
