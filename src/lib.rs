@@ -36,10 +36,8 @@
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
 //! | `import` (native) | published files in, a directory out | `directory` |
-//!    [`directory::search::SearchIndex`] in memory. The postcodes'
-//!    positions follow by themselves, whole, whatever is typed. From then on nothing is requested.
-//!    What patients are told about networks ([`explainer`]) is a pack of its own, which
-//!    `cargo xtask content` makes from `src/explainer/english/*.toml`.
+//! | `native` | reading and writing packs on disk | `directory`, `import`, `explainer` |
+//! | `browser` | all of web-sys: fetch, timing, document, history, clock, location | `directory` |
 //! | `ui` | components that take props and share nothing | `directory`, `text`, `page` |
 //! | `context` | what screens share: directory, postcodes, search, the visitor's place, title, words | the above but `ui` |
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |

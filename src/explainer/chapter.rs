@@ -61,19 +61,19 @@ pub enum Block {
 /// A piece of the explainer that a chapter shows in its midst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Insert {
-    /// [`Explainer::animation`].
+    /// [`super::Explainer::animation`].
     Animation,
-    /// [`Explainer::roles`].
+    /// [`super::Explainer::roles`].
     Roles,
-    /// [`BiggerPicture::levels`], as a diagram.
+    /// [`super::BiggerPicture::levels`], as a diagram.
     Levels,
-    /// [`BiggerPicture::replaced`], as a table.
+    /// [`super::BiggerPicture::replaced`], as a table.
     Replaced,
-    /// A way to [`Explainer::timeline`].
+    /// A way to [`super::Explainer::timeline`].
     Timeline,
-    /// A way to [`Explainer::cards`].
+    /// A way to [`super::Explainer::cards`].
     Cards,
-    /// [`Explainer::scale`].
+    /// [`super::Explainer::scale`].
     Scale,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use pcn_finder::directory::{DESIGN_RANGE, Date, Directory};
 use pcn_finder::explainer::{
-    Block, Chapter, Fact, PartDate, Piece, Target, Verdict, find_cards, pieces,
+    Block, Chapter, Fact, PartDate, Piece, Place, Target, Verdict, find_cards, pieces,
 };
 use pcn_finder::native::read_directory;
 
@@ -167,6 +167,25 @@ fn the_readers_own_numbers_stand_only_where_they_are_filled_in() {
         }
         println!("{}: {yours_count} with the reader's own numbers", chapter.id);
         assert!(!has_own(chapter.key.text) && !has_own(chapter.question), "{}", chapter.id);
+    }
+}
+
+#[test]
+fn every_screen_where_questions_arise_has_an_answer() {
+    let screens = [
+        Place::Home,
+        Place::Surgery,
+        Place::SurgeryWithoutNetwork,
+        Place::Network,
+        Place::Help,
+        Place::Data,
+        Place::Privacy,
+        Place::Feedback,
+        Place::Cards,
+        Place::Timeline,
+    ];
+    for screen in screens {
+        assert!(ENGLISH.asked_on(screen).next().is_some(), "no chapter is asked for on {screen:?}");
     }
 }
 
