@@ -3,6 +3,7 @@
 
 pub(crate) mod canvas;
 pub(crate) mod clock;
+pub(crate) mod colours;
 pub(crate) mod document;
 pub(crate) mod fetch;
 pub(crate) mod first_paint;

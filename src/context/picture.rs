@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::browser::canvas;
 pub(crate) use crate::browser::canvas::{Layer, Picture};
+use crate::browser::{canvas, colours::ColourListener};
 
-/// Keeps the canvas that matches in step with what its picture is made of, and with the window.
+/// Keeps the canvas that matches in step with what its picture is made of, with the window, and
+/// with the colours that the device asks for.
 pub(crate) fn paint(selector: &'static str, picture: impl Fn() -> Picture + 'static) {
-    let size = RwSignal::new(0_u32);
-    let resized = window_event_listener_untyped("resize", move |_| size.update(|n| *n += 1));
+    let around = RwSignal::new(());
+    let resized = window_event_listener_untyped("resize", move |_| around.set(()));
     on_cleanup(move || resized.remove());
+    // Dropped, and so silent, when the screen is left.
+    StoredValue::new_local(ColourListener::new(move || around.set(())));
     Effect::new(move || {
-        size.track();
+        around.track();
         let _ = canvas::paint(selector, &picture());
     });
 }

@@ -30,7 +30,7 @@ pub(crate) fn NetworkMap(
     let (text, directory, on_open) = (&use_text().map, use_directory(), use_search().open);
     let members = || numbered.iter().map(|practice| practice.position.point);
     let all: Vec<_> = focus.into_iter().chain(members()).collect();
-    let Some(middle) = GridPoint::middle(all.into_iter()) else { return ().into_any() };
+    let Some(middle) = GridPoint::middle(all) else { return ().into_any() };
     // From far away a visitor would make the network a speck.
     let here = use_visitor().place.get_untracked().map(|from| from.point);
     let here = here.filter(|here| here.miles_to(middle) < NEAR_MILES);

@@ -74,10 +74,10 @@ impl Directory {
             let place = pcn.and_then(|pcn| self.pcns.binary_search_by_key(&pcn, |p| p.code).ok());
             let at = practice.position.point;
             let metres = at.metres_to(point);
-            if let Some(slot) = place.and_then(|place| nearest.get_mut(place)) {
-                if slot.is_none_or(|(other, _)| metres < other) {
-                    *slot = Some((metres, at));
-                }
+            if let Some(slot) = place.and_then(|place| nearest.get_mut(place))
+                && slot.is_none_or(|(other, _)| metres < other)
+            {
+                *slot = Some((metres, at));
             }
         }
         let mut found = Vec::new();

@@ -103,7 +103,7 @@ impl Moves {
             return;
         }
         ev.prevent_default();
-        let factor = (1.0 - ev.delta_y() * 0.003).min(ZOOM).max(1.0 / ZOOM);
+        let factor = (1.0 - ev.delta_y() * 0.003).clamp(1.0 / ZOOM, ZOOM);
         let about = self.place(ev.client_x(), ev.client_y());
         self.view.set(self.range.zoomed(self.view.get_untracked(), factor, about));
     }
