@@ -5,7 +5,7 @@
 
   // An address that names a screen must not show the front page first.
   const query = new URLSearchParams(location.search);
-  if (['surgery', 'network', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
+  if (['surgery', 'network', 'explain', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
 
   const fail = () => document.getElementById('failure')?.removeAttribute('hidden');
 

@@ -21,7 +21,7 @@
 //!    [`directory::search::SearchIndex`] in memory. The postcodes'
 //!    positions follow by themselves, whole, whatever is typed. From then on nothing is requested.
 //!    What patients are told about networks ([`explainer`]) is a pack of its own, which
-//!    `cargo xtask content` makes from `src/explainer/english/*.toml`.
+//!    `cargo xtask content` makes, page by page, from `src/explainer/english/*.toml`.
 //! 4. [`page::Page`] is the address, all of it after the `?`, so that any static host will do.
 //!    The words of a search are never in it: they live in the browser's history state.
 //!
@@ -32,9 +32,10 @@
 //! | layer | owns | may name |
 //! |---|---|---|
 //! | [`directory`] | practices, networks, codes, the pack's format, search, distance | nothing |
-//! | [`explainer`] | what patients are told, as data that is fetched | `directory` |
+//! | [`explainer`] | what patients are told, as pages that are fetched | `directory` |
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
+//! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page` and theirs |
 //! | `import` (native) | published files in, a directory out | `directory` |
 //! | `native` | reading and writing packs on disk | `directory`, `import`, `explainer` |
 //! | `browser` | all of web-sys: fetch, timing, document, history, clock, location | `directory` |
@@ -55,6 +56,8 @@
 //! - A screen: `pages/surgery/mod.rs`. Its words: `text/english/pages.rs`. Its style: `style/`.
 //! - Building, serving, testing and measuring: `src/bin/xtask`.
 
+#[cfg(feature = "content")]
+pub mod content;
 pub mod directory;
 pub mod explainer;
 #[cfg(feature = "import")]

@@ -30,6 +30,8 @@ pub enum Page {
     Network(PcnCode),
     /// Every surgery of England on a map: `?page=map`.
     Map,
+    /// What networks are, a page of that by its id, cut to 40 characters: `?explain=networks`.
+    Explain(String),
     /// 999, 111 and who else can help: `?page=help`.
     Help,
     /// Where the data comes from: `?page=data`.
@@ -62,12 +64,16 @@ impl Page {
     /// assert_eq!(page, Page::Help);
     /// ```
     pub fn parse<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
-        let unknown = |text: &str| Self::Unknown(text.chars().take(40).collect());
+        let cut = |text: &str| text.chars().take(40).collect();
+        let unknown = |text: &str| Self::Unknown(cut(text));
         if let Some(code) = value("surgery") {
             return PracticeCode::parse(code).map_or_else(|_| unknown(code), Self::Surgery);
         }
         if let Some(code) = value("network") {
             return PcnCode::parse(code).map_or_else(|_| unknown(code), Self::Network);
+        }
+        if let Some(id) = value("explain") {
+            return Self::Explain(cut(id));
         }
         let at = value("at").and_then(|at| at.parse().ok()).filter(|at| *at > 0).unwrap_or(1);
         let order = if value("sort") == Some("name") { Order::Name } else { Order::Best };
@@ -100,6 +106,7 @@ impl fmt::Display for Page {
             Self::Surgery(code) => write!(f, "?surgery={code}"),
             Self::Network(code) => write!(f, "?network={code}"),
             Self::Map => f.write_str("?page=map"),
+            Self::Explain(id) => write!(f, "?explain={id}"),
             Self::Help => f.write_str("?page=help"),
             Self::Data => f.write_str("?page=data"),
             Self::Privacy => f.write_str("?page=privacy"),
@@ -138,6 +145,7 @@ mod tests {
             Page::Surgery(PracticeCode::parse("E84014").unwrap()),
             Page::Network(PcnCode::parse("U12345").unwrap()),
             Page::Map,
+            Page::Explain("what-is-a-network".into()),
             Page::Help,
             Page::Data,
             Page::Privacy,

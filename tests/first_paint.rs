@@ -19,7 +19,7 @@ fn the_first_paint_says_what_the_app_says() {
         format!(">{}</a>", shell.skip_link),
         format!("<span>{}</span>", shell.app_name),
         format!("aria-label=\"{}\"", shell.main_menu),
-        format!(">{}</a>", shell.data),
+        format!(">{}</a>", shell.networks),
         format!(">{}</a>", shell.help),
         format!("> {} </p>", shell.loading),
         format!(">{}</h1>", home.title),

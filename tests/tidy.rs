@@ -18,6 +18,7 @@ const LAYERS: &[Layer] = &[
     Layer("directory", &[], PURE, 300),
     Layer("explainer", &[&["directory"]], PURE, 300),
     Layer("feedback", &[&["directory"]], PURE, 300),
+    Layer("content", &[&["directory", "explainer", "page"]], BROWSER, 300),
     Layer("import", &[&["directory"]], PURE, 300),
     Layer(
         "native",
@@ -33,7 +34,7 @@ const LAYERS: &[Layer] = &[
     Layer("parts", &[DOMAIN, &["ui", "context"]], BROWSER, 200),
     Layer("pages", &[DOMAIN, &["ui", "context", "parts"]], BROWSER, 200),
     Layer("app", &[DOMAIN, &["browser", "ui", "context", "parts", "pages"]], &[], 200),
-    Layer("bin", &[&["directory", "import", "native"]], &[], 300),
+    Layer("bin", &[&["directory", "import", "native", "content"]], &[], 300),
 ];
 
 /// Public places that patients are sent to, and the name of SVG, which nothing fetches.

@@ -23,7 +23,7 @@ pub(crate) fn Header() -> impl IntoView {
                     <span>{text.app_name}</span>
                 </a>
                 <nav class="header__menu" aria-label=text.main_menu>
-                    <a class="header__link" href=Page::Data.to_string()>{text.data}</a>
+                    <a class="header__link" href=Page::Explain("networks".into()).to_string()>{text.networks}</a>
                     <a class="header__link" href=Page::Help.to_string()>{text.help}</a>
                 </nav>
             </div>

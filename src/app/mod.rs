@@ -15,10 +15,12 @@ use crate::{
     browser::{
         document,
         first_paint::{self, FirstPaint},
+        prose,
     },
     context::{
-        DirectoryState, Search, provide_directory, provide_postcodes, provide_search,
-        provide_title, provide_visitor, use_directory_state, use_text,
+        DirectoryState, ExplainerState, Search, provide_directory, provide_explainer,
+        provide_looked_at, provide_postcodes, provide_search, provide_title, provide_visitor,
+        provide_wishes, use_directory_state, use_explainer_later, use_text,
     },
     page::Page,
     parts::SearchForm,
@@ -54,6 +56,9 @@ pub(crate) fn App(
     document::set_language(use_text().language);
     provide_directory();
     provide_postcodes();
+    provide_explainer();
+    provide_looked_at();
+    provide_wishes();
     // All addresses differ only after the `?`, so the app works wherever it is put.
     let base = Cow::<'static, str>::Owned(document::path());
     view! {
@@ -81,6 +86,13 @@ fn Frame(
     if first_paint.has_focus {
         request_animation_frame(|| document::focus("#search"));
     }
+    let (text, explainer) = (use_text(), use_explainer_later());
+    let explain_words = move |event: leptos::ev::MouseEvent| {
+        prose::toggle_meaning(&event, |id| match explainer.get_untracked() {
+            ExplainerState::Ready(explainer) => explainer.meaning(id).unwrap_or_default(),
+            ExplainerState::Loading | ExplainerState::Failed => text.explain.no_meaning,
+        });
+    };
     view! {
         <Header />
         <Show when=move || !is_home.get()>
@@ -90,7 +102,7 @@ fn Frame(
                 </div>
             </div>
         </Show>
-        <main class="container main" id="main" tabindex="-1">
+        <main class="container main" id="main" tabindex="-1" on:click=explain_words>
             <Screen page />
         </main>
         // What comes above would push it down: it waits until all else is there.

@@ -7,8 +7,8 @@ use crate::{
     context::{DirectoryState, use_directory_state, use_text},
     page::Page,
     pages::{
-        DataPage, HelpPage, HomePage, InfoPage, MapPage, NearPage, NetworkPage, ResultsPage,
-        SurgeryPage,
+        DataPage, ExplainPage, HelpPage, HomePage, InfoPage, MapPage, NearPage, NetworkPage,
+        ResultsPage, SurgeryPage,
     },
     parts::Unknown,
 };
@@ -30,6 +30,7 @@ pub(crate) fn Screen(
             Some(failure) => view! { <LoadError failure /> }.into_any(),
             None => view! { <HomePage /> }.into_any(),
         },
+        Page::Explain(id) => view! { <ExplainPage id /> }.into_any(),
         Page::Help => view! { <HelpPage /> }.into_any(),
         Page::Privacy => view! { <InfoPage text=&use_text().privacy /> }.into_any(),
         Page::Accessibility => view! { <InfoPage text=&use_text().accessibility /> }.into_any(),

@@ -3,6 +3,8 @@
 // The bindings that `wasm_bindgen` writes are `unsafe` inside.
 #![allow(unsafe_code)]
 
+use std::pin::Pin;
+
 use js_sys::{ArrayBuffer, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -43,8 +45,20 @@ pub(crate) enum FetchError {
     NotGzip(String),
 }
 
+/// Bytes to come. In a box, so that every pack is had by the same code.
+type Bytes<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, FetchError>> + 'a>>;
+
 /// Fetches a file from beside the page.
-pub(crate) async fn fetch(address: &'static str) -> Result<Vec<u8>, FetchError> {
+pub(crate) fn fetch(address: &'static str) -> Bytes<'static> {
+    Box::pin(fetch_bytes(address))
+}
+
+/// Unpacks gzip.
+pub(crate) fn gunzip(packed: &[u8]) -> Bytes<'_> {
+    Box::pin(unpack(packed))
+}
+
+async fn fetch_bytes(address: &'static str) -> Result<Vec<u8>, FetchError> {
     let unreachable = |reason: String| FetchError::Unreachable { address, reason };
     let window = window().ok_or_else(|| unreachable("there is no window".into()))?;
     let response = JsFuture::from(window.fetch_with_str(address))
@@ -57,8 +71,7 @@ pub(crate) async fn fetch(address: &'static str) -> Result<Vec<u8>, FetchError> 
     bytes_of(&response).await.map_err(|e| unreachable(words(&e)))
 }
 
-/// Unpacks gzip.
-pub(crate) async fn gunzip(packed: &[u8]) -> Result<Vec<u8>, FetchError> {
+async fn unpack(packed: &[u8]) -> Result<Vec<u8>, FetchError> {
     let unpacked = async {
         let source = Response::new_with_opt_js_u8_array(Some(&Uint8Array::from(packed)))?;
         let body = source.body().ok_or("there is no body")?.unchecked_into::<PipedStream>();

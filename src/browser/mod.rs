@@ -9,5 +9,6 @@ pub(crate) mod fetch;
 pub(crate) mod first_paint;
 pub(crate) mod history;
 pub(crate) mod location;
+pub(crate) mod prose;
 pub(crate) mod timing;
 pub(crate) mod turn;

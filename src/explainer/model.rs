@@ -1,73 +1,87 @@
 //! Everything that patients are told, in one place. It never changes, and lives as long as the page.
 
-use super::{
-    Animation, BiggerPicture, Cards, Chapter, EasyRead, Fact, Glossary, Myths, Place, Quiz, Roles,
-    Scale, Source, Term, Timeline,
-};
+use super::{Animation, Scale};
 
 /// Everything that patients are told, in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Explainer {
     /// The language, as the `lang` attribute wants it.
     pub language: &'static str,
-    /// The chapters, in the order in which previous and next go.
-    pub chapters: &'static [Chapter],
-    /// Chapters that stand apart from that order, such as London's.
-    pub asides: &'static [Chapter],
-    /// Who works in a network's team.
-    pub roles: Roles,
+    /// The pages.
+    pub pages: &'static [ReadyPage],
+    /// What words mean.
+    pub meanings: &'static [Meaning],
+    /// The questions that arise on the app's other screens.
+    pub asked: &'static [Asked],
     /// Quick or familiar?
     pub scale: Scale,
-    /// From the reader up to the region, and what replaced what.
-    pub bigger_picture: BiggerPicture,
-    /// What happened when.
-    pub timeline: Timeline,
-    /// "Who can help me?"
-    pub cards: Cards,
-    /// Plain meanings of words.
-    pub glossary: Glossary,
-    /// What people say, and what is true.
-    pub myths: Myths,
-    /// A self-check.
-    pub quiz: Quiz,
-    /// One idea a row, each with a picture.
-    pub easy_read: EasyRead,
     /// "Better together", scene by scene.
     pub animation: Animation,
-    /// Who says so, sorted by number.
-    pub sources: &'static [Source],
+}
+
+/// A page as it is shown, but for its heading and its trail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadyPage {
+    /// Its name in addresses, as `what-is-a-network`.
+    pub id: &'static str,
+    /// The heading.
+    pub title: &'static str,
+    /// HTML with marks: see [`parts`](super::parts).
+    pub html: &'static str,
+}
+
+/// What a word means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meaning {
+    /// The word's name in `data-term` attributes.
+    pub id: &'static str,
+    /// HTML of a few words, without marks.
+    pub html: &'static str,
+}
+
+/// Links to the chapters whose question arises on a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// The screen.
+    pub place: AskedOn,
+    /// A list of links, as HTML.
+    pub links: &'static str,
+}
+
+/// A screen of the app on which questions arise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskedOn {
+    /// The front page, with the search.
+    Home,
+    /// A surgery.
+    Surgery,
+    /// A surgery that is in no network.
+    SurgeryWithoutNetwork,
+    /// A network.
+    Network,
+    /// 999, 111 and who else can help.
+    Help,
+    /// Where the data comes from.
+    Data,
+    /// What is kept and what is sent.
+    Privacy,
+    /// Where the reader gives a view.
+    Feedback,
 }
 
 impl Explainer {
-    /// The chapter or aside with this id.
-    pub fn chapter(&self, id: &str) -> Option<&'static Chapter> {
-        self.chapters.iter().chain(self.asides).find(|chapter| chapter.id == id)
+    /// The page with this id.
+    pub fn page(&self, id: &str) -> Option<&'static ReadyPage> {
+        self.pages.iter().find(|page| page.id == id)
     }
 
-    /// The chapters before and after the one with this id.
-    pub fn neighbours(&self, id: &str) -> (Option<&'static Chapter>, Option<&'static Chapter>) {
-        let Some(at) = self.chapters.iter().position(|chapter| chapter.id == id) else {
-            return (None, None);
-        };
-        (at.checked_sub(1).and_then(|at| self.chapters.get(at)), self.chapters.get(at + 1))
+    /// What a word means, as HTML.
+    pub fn meaning(&self, id: &str) -> Option<&'static str> {
+        self.meanings.iter().find(|meaning| meaning.id == id).map(|meaning| meaning.html)
     }
 
-    /// The chapters whose question arises on a screen.
-    pub fn asked_on(&self, place: Place) -> impl Iterator<Item = &'static Chapter> {
-        let chapters = self.chapters.iter().chain(self.asides);
-        chapters.filter(move |chapter| chapter.asked_on.contains(&place))
-    }
-
-    /// The term with this id.
-    pub fn term(&self, id: &str) -> Option<&'static Term> {
-        self.glossary.terms.iter().find(|term| term.id == id)
-    }
-
-    /// The sources of a fact.
-    pub fn sources_of(&self, fact: &Fact) -> impl Iterator<Item = &'static Source> {
-        let sources = self.sources;
-        fact.sources.iter().filter_map(move |number| {
-            sources.binary_search_by_key(number, |s| s.number).ok().and_then(|at| sources.get(at))
-        })
+    /// Links to the chapters whose question arises on a screen, as HTML.
+    pub fn asked_on(&self, place: AskedOn) -> Option<&'static str> {
+        self.asked.iter().find(|asked| asked.place == place).map(|asked| asked.links)
     }
 }

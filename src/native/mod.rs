@@ -1,14 +1,9 @@
-//! What only a native tool can do: packs read from and written to bytes, published files opened,
-//! content read as it is written.
+//! What only a native tool can do: packs read from and written to bytes, published files opened.
 
-#[cfg(feature = "content")]
-mod content;
 mod pack;
 #[cfg(feature = "import")]
 mod published;
 
-#[cfg(feature = "content")]
-pub use content::{ContentError, read_content};
 #[cfg(feature = "import")]
 pub use pack::write_directory;
 #[cfg(feature = "content")]

@@ -1,6 +1,7 @@
 //! The screens, a file or folder each. A screen sets its heading and shows what is shared.
 
 mod data;
+mod explain;
 mod help;
 mod home;
 mod info;
@@ -10,6 +11,7 @@ mod results;
 mod surgery;
 
 pub(crate) use data::DataPage;
+pub(crate) use explain::ExplainPage;
 pub(crate) use help::HelpPage;
 pub(crate) use home::HomePage;
 pub(crate) use info::InfoPage;

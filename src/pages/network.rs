@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    context::{set_heading, use_directory, use_text},
+    context::{LookedAt, set_heading, use_directory, use_looked_at, use_text},
     directory::{Directory, GridPoint, Near, PcnCode, Practice, in_order_of_name, nearest},
-    parts::{NetworkMap, SurgeryRow, SurgeryWords, Unknown, near_rows},
+    explainer::AskedOn,
+    parts::{NetworkMap, Questions, SurgeryRow, SurgeryWords, Unknown, near_rows},
     ui::{Breadcrumb, Lines, NetworkScale},
 };
 
@@ -21,6 +22,12 @@ pub(crate) fn NetworkPage(
     let Some(pcn) = directory.pcn(code).cloned() else {
         return view! { <Unknown asked=code.to_string() /> }.into_any();
     };
+    let is_own = |last: &LookedAt| last.network == Some(code);
+    let looked_at = use_looked_at();
+    // The surgery that was looked at before stays the reader's, if it is one of these.
+    if !looked_at.get_untracked().as_ref().is_some_and(is_own) {
+        looked_at.set(Some(LookedAt { surgery: None, network: Some(code) }));
+    }
     let name = (text.surgery.network_name)(pcn.short_name());
     set_heading({
         let name = name.clone();
@@ -38,10 +45,11 @@ pub(crate) fn NetworkPage(
         <p class="lead">{summary}" "{band}</p>
         <NetworkScale list_size=pcn.list_size text=&text.network />
         <Members code members />
-        {others}
         {has_two_boards.then(|| view! { <p class="inset">{text.network.two_boards}</p> })}
         <h2>{text.network.meaning.heading}</h2>
         <Lines lines=text.network.meaning.lines />
+        <Questions on=AskedOn::Network />
+        {others}
     }
     .into_any()
 }

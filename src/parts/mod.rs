@@ -1,14 +1,18 @@
 //! Parts of screens that take what is shared: used by pages and by the frame around them.
 
 mod network_map;
+mod questions;
 mod result_row;
+mod scale;
 mod search_form;
 mod surgery_row;
 mod unknown;
 mod use_location;
 
 pub(crate) use network_map::NetworkMap;
+pub(crate) use questions::Questions;
 pub(crate) use result_row::{near_rows, network_row, surgery_row};
+pub(crate) use scale::Scale;
 pub(crate) use search_form::SearchForm;
 pub(crate) use surgery_row::{SurgeryRow, SurgeryWords};
 pub(crate) use unknown::Unknown;

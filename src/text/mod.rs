@@ -2,6 +2,7 @@
 //! language below. A translation is a folder like `english/`; the compiler says what it lacks.
 
 mod english;
+mod explain;
 mod map;
 mod near;
 mod pages;
@@ -9,6 +10,7 @@ mod search;
 mod shell;
 
 pub use english::ENGLISH;
+pub use explain::ExplainText;
 pub use map::{EnglandText, MapText};
 pub use near::{LocationFailure, NearText};
 pub use pages::{DataText, HelpText, HomeText, InfoText, NetworkText, SurgeryText, UnknownText};
@@ -47,6 +49,8 @@ pub struct Text {
     pub map: MapText,
     /// The map of England.
     pub england: EnglandText,
+    /// What networks are, around what the explainer says.
+    pub explain: ExplainText,
     /// An address that names nothing.
     pub unknown: UnknownText,
     /// 999, 111 and others who help.

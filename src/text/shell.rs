@@ -44,6 +44,10 @@ pub struct ShellText {
     pub credits: &'static [&'static str],
     /// Shown while the directory is on its way.
     pub loading: &'static str,
+    /// Shown while a part of the app is on its way.
+    pub loading_page: &'static str,
+    /// The link to what networks are.
+    pub networks: &'static str,
     /// The words of a failure to load.
     pub load_error: LoadErrorText,
     /// The page title, from the heading of the screen and whether a form failed.

@@ -1,6 +1,6 @@
 //! What a reader meets on one screen, gathered from the explainer in the order of reading.
 
-use pcn_finder::explainer::{Block, Chapter, Explainer, plain};
+use pcn_finder::content::{Block, Chapter, Content, plain};
 
 /// A screen's worth of text.
 pub struct Article {
@@ -91,7 +91,7 @@ pub fn chapter(chapter: &Chapter) -> Article {
 }
 
 /// Everything but the chapters.
-pub fn others(explainer: &Explainer) -> Vec<Article> {
+pub fn others(explainer: &Content) -> Vec<Article> {
     let mut all = Vec::new();
 
     let mut roles = Article::new("roles");

@@ -5,6 +5,7 @@
 
 mod article;
 mod facts;
+mod html;
 mod pack;
 mod prose;
 mod rules;
@@ -13,12 +14,18 @@ mod syllables;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use pcn_finder::content::{Content, make_explainer, read_content, read_pictures};
 use pcn_finder::explainer::Explainer;
-use pcn_finder::native::read_content;
 
 /// All that is written in English.
-static ENGLISH: LazyLock<Explainer> =
+static ENGLISH: LazyLock<Content> =
     LazyLock::new(|| read_content(Path::new("src/explainer/english")).unwrap());
+
+/// The pages that are made of it.
+static MADE: LazyLock<Explainer> = LazyLock::new(|| {
+    let pictures = read_pictures(Path::new("src/explainer/pictures")).unwrap();
+    make_explainer(&ENGLISH, &pictures).unwrap()
+});
 
 /// `cargo test … --test content words -- --nocapture` prints every grade.
 #[test]

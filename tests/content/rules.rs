@@ -273,7 +273,7 @@ fn stands_for(long: &str, short: &str) -> bool {
 
 /// Words that are explained later than they are first met, or twice.
 fn late_marks(article: &Article) -> impl Iterator<Item = String> {
-    use pcn_finder::explainer::{Piece, pieces};
+    use pcn_finder::content::{Piece, pieces};
     let mut before = String::new();
     let mut marked: Vec<String> = Vec::new();
     let mut found = Vec::new();

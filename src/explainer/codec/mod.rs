@@ -5,14 +5,13 @@
 mod unpack;
 
 use self::unpack::Unpacker;
-use super::records::{choices, records};
-use super::*;
-use crate::directory::{Date, PackError, Reader, envelope, writer};
+use super::{Animation, Asked, AskedOn, Explainer, Meaning, ReadyPage, Scale, Scene};
+use crate::directory::{PackError, Reader, envelope, writer};
 
 const MAGIC: &[u8; 8] = b"PCNFEXP\n";
 
 /// The version of the format that this code writes and reads.
-pub const EXPLAINER_FORMAT: u16 = 1;
+pub const EXPLAINER_FORMAT: u16 = 2;
 
 /// All that there is to tell is far shorter; a longer body is not worth a visitor's memory.
 const MAX_UNPACKED: u32 = 1 << 20;
@@ -76,8 +75,7 @@ impl Packer {
     }
 }
 
-/// What a pack can hold. Reading cannot fail: the [`Unpacker`] keeps what went wrong, which makes
-/// for a third of the code, and code is downloaded.
+/// What a pack can hold. Reading cannot fail: the [`Unpacker`] keeps what went wrong.
 trait Packed: Copy + 'static {
     fn read(from: &mut Unpacker) -> Self;
     fn write(&self, to: &mut Packer);
@@ -104,16 +102,6 @@ impl Packed for u16 {
     }
 }
 
-impl Packed for bool {
-    fn read(from: &mut Unpacker) -> Self {
-        from.choice(2) == 1
-    }
-
-    fn write(&self, to: &mut Packer) {
-        to.number(*self);
-    }
-}
-
 impl<T: Packed> Packed for &'static [T] {
     fn read(from: &mut Unpacker) -> Self {
         let count = from.count();
@@ -126,116 +114,30 @@ impl<T: Packed> Packed for &'static [T] {
     }
 }
 
-impl<T: Packed> Packed for Option<T> {
+impl Packed for AskedOn {
     fn read(from: &mut Unpacker) -> Self {
-        bool::read(from).then(|| T::read(from))
+        ASKED_ON[from.choice(ASKED_ON.len())]
     }
 
     fn write(&self, to: &mut Packer) {
-        self.is_some().write(to);
-        if let Some(entry) = self {
-            entry.write(to);
-        }
+        let at = ASKED_ON.iter().position(|place| place == self).expect("it is one of all");
+        to.number(at as u8);
     }
 }
 
-impl Packed for PartDate {
-    fn read(from: &mut Unpacker) -> Self {
-        from.part_date()
-    }
+/// Every screen on which questions arise, by the number it has in packs.
+const ASKED_ON: [AskedOn; 8] = [
+    AskedOn::Home,
+    AskedOn::Surgery,
+    AskedOn::SurgeryWithoutNetwork,
+    AskedOn::Network,
+    AskedOn::Help,
+    AskedOn::Data,
+    AskedOn::Privacy,
+    AskedOn::Feedback,
+];
 
-    fn write(&self, to: &mut Packer) {
-        to.number(self.year);
-        to.number(self.month);
-        to.number(self.day);
-    }
-}
-
-impl Packed for Date {
-    fn read(from: &mut Unpacker) -> Self {
-        from.date()
-    }
-
-    fn write(&self, to: &mut Packer) {
-        PartDate { year: self.year, month: self.month, day: self.day }.write(to);
-    }
-}
-
-impl Packed for Target {
-    fn read(from: &mut Unpacker) -> Self {
-        match from.choice(3) {
-            0 => Self::Chapter(from.text()),
-            1 => Self::Term(from.text()),
-            _ => Self::Place(Packed::read(from)),
-        }
-    }
-
-    fn write(&self, to: &mut Packer) {
-        let (kind, id) = match self {
-            Self::Chapter(id) => (0_u8, id),
-            Self::Term(id) => (1, id),
-            Self::Place(place) => {
-                to.number(2_u8);
-                return place.write(to);
-            }
-        };
-        to.number(kind);
-        id.write(to);
-    }
-}
-
-impl Packed for Block {
-    fn read(from: &mut Unpacker) -> Self {
-        match from.choice(7) {
-            0 => Self::Heading(from.text()),
-            1 => Self::Paragraph(Packed::read(from)),
-            2 => Self::List { items: Packed::read(from), fact: Packed::read(from) },
-            3 => Self::Caution(Packed::read(from)),
-            4 => Self::AskSurgery { items: Packed::read(from), fact: Packed::read(from) },
-            5 => {
-                let (yours, anyone) = (from.text(), from.text());
-                Self::Yours { yours, anyone, fact: Packed::read(from) }
-            }
-            _ => Self::Show(Packed::read(from)),
-        }
-    }
-
-    fn write(&self, to: &mut Packer) {
-        let mut list = |kind: u8, items: &&'static [&'static str], fact: &Fact| {
-            to.number(kind);
-            items.write(to);
-            fact.write(to);
-        };
-        match self {
-            Self::List { items, fact } => list(2, items, fact),
-            Self::AskSurgery { items, fact } => list(4, items, fact),
-            Self::Heading(text) => {
-                to.number(0_u8);
-                text.write(to);
-            }
-            Self::Paragraph(statement) => {
-                to.number(1_u8);
-                statement.write(to);
-            }
-            Self::Caution(statement) => {
-                to.number(3_u8);
-                statement.write(to);
-            }
-            Self::Yours { yours, anyone, fact } => {
-                to.number(5_u8);
-                yours.write(to);
-                anyone.write(to);
-                fact.write(to);
-            }
-            Self::Show(insert) => {
-                to.number(6_u8);
-                insert.write(to);
-            }
-        }
-    }
-}
-
-macro_rules! packed_records {
+macro_rules! packed {
     ($($record:ident { $($field:ident),+ $(,)? })+) => {$(
         impl Packed for $record {
             fn read(from: &mut Unpacker) -> Self {
@@ -248,23 +150,15 @@ macro_rules! packed_records {
         }
     )+};
 }
-records!(packed_records);
-packed_records!(Fact { sources, checked, is_uncertain });
 
-macro_rules! packed_choices {
-    ($($choice:ident { $($name:literal $variant:ident),+ $(,)? })+) => {$(
-        impl Packed for $choice {
-            fn read(from: &mut Unpacker) -> Self {
-                const ALL: &[$choice] = &[$($choice::$variant),+];
-                ALL[from.choice(ALL.len())]
-            }
-
-            fn write(&self, to: &mut Packer) {
-                let all = [$(Self::$variant),+];
-                let at = all.iter().position(|choice| choice == self).expect("it is one of all");
-                to.number(at as u8);
-            }
-        }
-    )+};
+packed! {
+    Explainer { language, pages, meanings, asked, scale, animation }
+    ReadyPage { id, title, html }
+    Meaning { id, html }
+    Asked { place, links }
+    Scale {
+        title, lead, soon, familiar, steps, says_soon, says_familiar, says_both, says_neither,
+    }
+    Animation { title, lead, scenes }
+    Scene { drawing, seconds, caption, shows }
 }
-choices!(packed_choices);

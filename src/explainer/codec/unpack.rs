@@ -2,11 +2,10 @@
 //! told at the end; from then on everything read is empty. No step is inlined: each is called from
 //! a hundred places, and code is downloaded.
 
-use super::{BAD_LENGTH, PartDate};
-use crate::directory::{Date, PackError, Reader};
+use super::BAD_LENGTH;
+use crate::directory::{PackError, Reader};
 
 const NO_CHOICE: PackError = PackError::Damaged { what: "a choice is none of those there are" };
-const NO_DAY: PackError = PackError::Damaged { what: "one of its dates is no day" };
 
 /// The body of a pack, read from front to back.
 pub(super) struct Unpacker {
@@ -83,29 +82,5 @@ impl Unpacker {
         }
         self.fail(NO_CHOICE);
         0
-    }
-
-    /// A day, a month or a year.
-    #[inline(never)]
-    pub(super) fn part_date(&mut self) -> PartDate {
-        let [year, month, day] = [self.number(), self.number(), self.number()];
-        let date = match (year.try_into(), month.try_into(), day.try_into()) {
-            (Ok(year), Ok(month), Ok(day)) => PartDate::new(year, month, day),
-            _ => None,
-        };
-        date.unwrap_or_else(|| {
-            self.fail(NO_DAY);
-            PartDate { year: 0, month: 0, day: 0 }
-        })
-    }
-
-    /// A whole day.
-    #[inline(never)]
-    pub(super) fn date(&mut self) -> Date {
-        let PartDate { year, month, day } = self.part_date();
-        Date::new(year, month, day).unwrap_or_else(|| {
-            self.fail(NO_DAY);
-            Date { year: 1970, month: 1, day: 1 }
-        })
     }
 }

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 
 use self::{codes::Codes, contact::Contact};
 use crate::{
-    context::{set_heading, use_directory, use_text, use_visitor},
+    context::{LookedAt, set_heading, use_directory, use_looked_at, use_text, use_visitor},
     directory::{GridPoint, Near, Pcn, Practice, PracticeCode, nearest},
+    explainer::AskedOn,
     page::Page,
-    parts::{NetworkMap, SurgeryRow, SurgeryWords, Unknown, near_rows},
+    parts::{NetworkMap, Questions, SurgeryRow, SurgeryWords, Unknown, near_rows},
     ui::Breadcrumb,
 };
 
@@ -28,6 +29,7 @@ pub(crate) fn SurgeryPage(
         return view! { <Unknown asked=code.to_string() /> }.into_any();
     };
     let pcn = practice.pcn.and_then(|code| directory.pcn(code)).cloned();
+    use_looked_at().set(Some(LookedAt { surgery: Some(code), network: practice.pcn }));
     let name = practice.name.to_string();
     set_heading(move || name.clone());
     let trail = pcn
@@ -38,6 +40,7 @@ pub(crate) fn SurgeryPage(
     let near: Vec<Near> = near.into_iter().filter(|near| near.practice != code).collect();
     let closest = near_rows(&directory, &near[..near.len().min(CLOSEST)]);
     let here = practice.position.point;
+    let on = if pcn.is_some() { AskedOn::Surgery } else { AskedOn::SurgeryWithoutNetwork };
     let others = pcn.clone().map(|pcn| view! { <Others pcn near here /> });
     view! {
         <Breadcrumb text=&text.shell trail=trail.collect() />
@@ -57,6 +60,7 @@ pub(crate) fn SurgeryPage(
         <h2>{text.near.nearest_others}</h2>
         {closest}
         <p class="quiet">{text.surgery.distance_note}</p>
+        <Questions on />
     }
     .into_any()
 }

@@ -1,5 +1,6 @@
 //! English, for a reading age of 9 to 11: short sentences, plain words, "GP surgery" throughout.
 
+mod explain;
 mod map;
 mod near;
 mod pages;
@@ -20,6 +21,7 @@ pub const ENGLISH: Text = Text {
     network: pages::NETWORK,
     map: map::MAP,
     england: map::ENGLAND,
+    explain: explain::EXPLAIN,
     unknown: pages::UNKNOWN,
     help: pages::HELP,
     data: pages::DATA,

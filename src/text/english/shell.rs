@@ -30,6 +30,8 @@ pub(super) const SHELL: ShellText = ShellText {
         "Contains Royal Mail data © Royal Mail copyright and database right.",
         "Source: Office for National Statistics licensed under the Open Government Licence v.3.0.",
     ],
+    loading_page: "Getting this page ready.",
+    networks: "What is a network?",
     loading: "Getting the list of England's GP surgeries ready. The whole list comes to your device, so nothing you look for is sent to anyone.",
     load_error: LoadErrorText {
         title: "We cannot show the list of surgeries",

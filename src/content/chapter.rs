@@ -58,22 +58,22 @@ pub enum Block {
     Show(Insert),
 }
 
-/// A piece of the explainer that a chapter shows in its midst.
+/// A piece, kept elsewhere, that a chapter shows in its midst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Insert {
-    /// [`super::Explainer::animation`].
+    /// [`super::Content::animation`].
     Animation,
-    /// [`super::Explainer::roles`].
+    /// [`super::Content::roles`].
     Roles,
     /// [`super::BiggerPicture::levels`], as a diagram.
     Levels,
     /// [`super::BiggerPicture::replaced`], as a table.
     Replaced,
-    /// A way to [`super::Explainer::timeline`].
+    /// A way to [`super::Content::timeline`].
     Timeline,
-    /// A way to [`super::Explainer::cards`].
+    /// A way to [`super::Content::cards`].
     Cards,
-    /// [`super::Explainer::scale`].
+    /// [`super::Content::scale`].
     Scale,
 }
 
@@ -88,7 +88,7 @@ pub enum Target {
     Place(Place),
 }
 
-/// A screen of the app, as far as the explainer knows of it.
+/// A screen of the app, as far as the words know of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// The front page, with the search.

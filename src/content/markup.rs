@@ -1,6 +1,8 @@
 //! The marks inside texts: `[[icb|local NHS board]]` for a word of the glossary, `{network}` for
 //! a place where the reader's own name or number goes.
 
+use crate::explainer::Own;
+
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece<'a> {
@@ -17,43 +19,22 @@ pub enum Piece<'a> {
     Own(Own),
 }
 
-/// Something of the reader's own, known when a surgery or network was looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Own {
-    /// `{surgery}`: the surgery's name. Only the diagram has it; texts must do without, since a
-    /// network may have been looked at alone.
-    Surgery,
-    /// `{network}`: the network's short name, as "Sphere".
-    Network,
-    /// `{surgeries}`: how many surgeries the network has, as "6 GP surgeries".
-    Surgeries,
-    /// `{people}`: how many people they look after, as "58,000 people".
-    People,
-    /// `{size-band}`: "smaller than most", "a usual size" or "larger than most".
-    SizeBand,
-    /// `{board}`: the integrated care board's name.
-    Board,
-    /// `{region}`: the NHS region's name.
-    Region,
-}
-
-impl Own {
-    /// Every kind, by the name it has in texts.
-    pub const NAMED: [(&'static str, Self); 7] = [
-        ("surgery", Self::Surgery),
-        ("network", Self::Network),
-        ("surgeries", Self::Surgeries),
-        ("people", Self::People),
-        ("size-band", Self::SizeBand),
-        ("board", Self::Board),
-        ("region", Self::Region),
-    ];
-}
+/// What of the reader's own a text can have places for, by its name there. Only the diagram has
+/// the surgery: texts must do without, since a network may have been looked at alone.
+const NAMED: [(&str, Own); 7] = [
+    ("surgery", Own::Surgery),
+    ("network", Own::Network),
+    ("surgeries", Own::Surgeries),
+    ("people", Own::People),
+    ("size-band", Own::SizeBand),
+    ("board", Own::Board),
+    ("region", Own::Region),
+];
 
 /// Takes a text apart. What is not a whole mark stays words.
 ///
 /// ```
-/// use pcn_finder::explainer::{Own, Piece, pieces};
+/// use pcn_finder::{content::{Piece, pieces}, explainer::Own};
 /// let found: Vec<Piece> = pieces("In {network}, ask your [[gp|family doctor]].").collect();
 /// assert_eq!(found[1], Piece::Own(Own::Network));
 /// assert_eq!(found[3], Piece::Term { id: "gp", words: "family doctor" });
@@ -86,7 +67,7 @@ fn mark(text: &str) -> Option<(Piece<'_>, &str)> {
         return Some((Piece::Term { id, words }, after));
     }
     let (name, after) = text.strip_prefix('{')?.split_once('}')?;
-    let (_, own) = Own::NAMED.iter().find(|(known, _)| *known == name)?;
+    let (_, own) = NAMED.iter().find(|(known, _)| *known == name)?;
     Some((Piece::Own(*own), after))
 }
 
@@ -98,7 +79,7 @@ pub fn plain(text: &str) -> String {
         match piece {
             Piece::Words(words) | Piece::Term { words, .. } => plain.push_str(words),
             Piece::Own(own) => {
-                let named = Own::NAMED.iter().find(|(_, known)| *known == own);
+                let named = NAMED.iter().find(|(_, known)| *known == own);
                 plain.extend(["{", named.map_or("", |(name, _)| name), "}"]);
             }
         }

@@ -1,8 +1,7 @@
-//! Who is in the team, what is above it, what happened when, and the reader's own scale.
+//! Who is in the team, what is above it, and what happened when.
 
-use std::cmp::Ordering;
-
-use super::{Fact, Own, PartDate, Statement};
+use super::{Fact, PartDate, Statement};
+use crate::explainer::Own;
 
 /// Who works in a network's team.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,29 +25,6 @@ pub struct Role {
     pub fact: Fact,
 }
 
-/// The scale on which the reader sets how much speed and a familiar face matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Scale {
-    /// The heading.
-    pub title: &'static str,
-    /// Said first.
-    pub lead: &'static str,
-    /// The name of the first handle.
-    pub soon: &'static str,
-    /// The name of the second.
-    pub familiar: &'static str,
-    /// What each step of a handle says after its name, from the least to the most.
-    pub steps: &'static [&'static str],
-    /// What it says when speed matters more.
-    pub says_soon: &'static str,
-    /// What it says when a familiar face matters more.
-    pub says_familiar: &'static str,
-    /// What it says when both matter alike.
-    pub says_both: &'static str,
-    /// What it says when neither matters much.
-    pub says_neither: &'static str,
-}
-
 /// How the parts of the NHS near a patient fit together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BiggerPicture {
@@ -61,6 +37,8 @@ pub struct BiggerPicture {
 /// A ring of the diagram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Level {
+    /// Its drawing, by its name.
+    pub picture: &'static str,
     /// What it is called.
     pub name: &'static str,
     /// What it does, or how big it is.
@@ -112,16 +90,4 @@ pub struct TimelineEntry {
     pub is_turning_point: bool,
     /// Where it comes from.
     pub fact: Fact,
-}
-
-impl Scale {
-    /// What the handles say together, each at one of [`Scale::steps`], counted from 0.
-    pub fn says(&self, soon: usize, familiar: usize) -> &'static str {
-        match soon.cmp(&familiar) {
-            Ordering::Greater => self.says_soon,
-            Ordering::Less => self.says_familiar,
-            Ordering::Equal if soon * 2 < self.steps.len().saturating_sub(1) => self.says_neither,
-            Ordering::Equal => self.says_both,
-        }
-    }
 }

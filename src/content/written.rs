@@ -1,13 +1,10 @@
-//! How each part of an explainer is written in TOML. Texts are kept for as long as the program
-//! runs, as [`Explainer`](crate::explainer::Explainer) wants them.
+//! How each part is written in TOML. Texts are kept for as long as the program runs.
 
 use toml::{Table, Value};
 
-use super::ContentError;
+use super::*;
 use crate::directory::Date;
-use crate::explainer::{
-    Block, Fact, Insert, Own, PartDate, Place, Statement, Target, Verdict, choices, records,
-};
+use crate::explainer::{Own, Scale};
 
 /// Sources that are no publications, by the names they have in facts.
 const OWN_SOURCES: [(&str, u16); 3] = [("DATA", 900), ("OURS", 901), ("GENERAL", 902)];
@@ -212,7 +209,7 @@ impl Written for Block {
 
 macro_rules! written_records {
     ($($record:ident { $($field:ident),+ $(,)? })+) => {$(
-        impl Written for crate::explainer::$record {
+        impl Written for $record {
             fn written(value: &Value, at: &str) -> Result<Self, ContentError> {
                 let table = table(value, at)?;
                 no_other_fields(table, &[$(stringify!($field)),+], at)?;
@@ -221,7 +218,49 @@ macro_rules! written_records {
         }
     )+};
 }
-records!(written_records);
+written_records! {
+    Content {
+        language, labels, chapters, asides, roles, scale, bigger_picture, timeline, cards,
+        glossary, myths, quiz, easy_read, animation, sources,
+    }
+    Labels {
+        title, lead, asides, more, neighbours, previous, next, related, ask_surgery, caution,
+        uncertain, sources, checked, emergency, urgent, fast, now, until, verdicts,
+        read_more, letters, print, again, search, help, data, privacy, months,
+    }
+    Source { number, publisher, title, date }
+    Statement { text, fact }
+    Chapter { id, question, name, key, blocks, related, asked_on }
+    Roles { lead, entries }
+    Role { name, does, since, fact }
+    Scale {
+        title, lead, soon, familiar, steps, says_soon, says_familiar, says_both,
+        says_neither,
+    }
+    BiggerPicture { levels, replaced }
+    Level { picture, name, meaning, own, fact }
+    Replacement { old, years, did, now, fact }
+    Timeline { title, lead, entries }
+    TimelineEntry { when, until, title, text, is_turning_point, fact }
+    Cards {
+        title, lead, limits, emergency, urgent, on_every_card, unsigned, signed, sign_off,
+        groups,
+    }
+    SignOff { name, role, date }
+    CardGroup { name, cards }
+    Card { id, need, who, how, fast, words, fact }
+    Glossary { title, lead, terms }
+    Term { id, name, long, meaning, chapter, fact }
+    Myths { title, lead, entries }
+    Myth { saying, verdict, truth, chapter, fact }
+    Quiz { title, lead, end, questions }
+    Question { question, answers, chapter, fact }
+    Answer { text, is_right, reply }
+    EasyRead { title, lead, rows }
+    EasyReadRow { picture, words, fact }
+    Story { title, lead, scenes }
+    StoryScene { picture, seconds, caption, shows, fact }
+}
 
 macro_rules! written_choices {
     ($($choice:ident { $($name:literal $variant:ident),+ $(,)? })+) => {$(
@@ -235,7 +274,24 @@ macro_rules! written_choices {
         }
     )+};
 }
-choices!(written_choices);
+written_choices! {
+    Own {
+        "surgery" Surgery, "network" Network, "surgeries" Surgeries, "people" People,
+        "size-band" SizeBand, "board" Board, "region" Region,
+    }
+    Place {
+        "home" Home, "results" Results, "surgery" Surgery,
+        "surgery-without-network" SurgeryWithoutNetwork, "network" Network, "help" Help,
+        "data" Data, "privacy" Privacy, "feedback" Feedback, "chapters" Chapters,
+        "cards" Cards, "timeline" Timeline, "glossary" Glossary, "myths" Myths,
+        "quiz" Quiz, "easy-read" EasyRead, "animation" Animation,
+    }
+    Insert {
+        "animation" Animation, "roles" Roles, "levels" Levels, "replaced" Replaced,
+        "timeline" Timeline, "cards" Cards, "scale" Scale,
+    }
+    Verdict { "not-true" NotTrue, "partly-true" PartlyTrue, "not-known" NotKnown }
+}
 
 #[cfg(test)]
 mod tests {

@@ -128,18 +128,18 @@ pub struct EasyReadRow {
 
 /// "Better together", scene by scene.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Animation {
+pub struct Story {
     /// The heading.
     pub title: &'static str,
     /// Said first.
     pub lead: &'static str,
     /// The scenes.
-    pub scenes: &'static [Scene],
+    pub scenes: &'static [StoryScene],
 }
 
 /// A scene: what is seen, and what is said of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Scene {
+pub struct StoryScene {
     /// The drawing, by its name.
     pub picture: &'static str,
     /// How long it lasts, in seconds.

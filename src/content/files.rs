@@ -1,0 +1,110 @@
+//! Reading what is written: every TOML file of a language's folder, taken together, is one
+//! [`Content`].
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+use toml::{Table, Value};
+
+use super::{Content, written::Written};
+
+/// Why what is written cannot be packed.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{at}: {what}")]
+pub struct ContentError {
+    /// Where: a file, or the way to an entry, as `cards.groups[2].cards[0].fact`.
+    pub at: String,
+    /// What is wrong there, and what was expected.
+    pub what: String,
+}
+
+impl ContentError {
+    pub(super) fn new(at: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { at: at.into(), what: what.into() }
+    }
+}
+
+/// Reads every TOML file of a folder and of the folders in it, in the order of their paths. Lists
+/// of the same name follow each other, as `[[chapters]]` does; all else is written once.
+///
+/// # Errors
+/// A file cannot be read, is not TOML, or does not say what an explainer is made of: a field
+/// missing, unknown or of the wrong kind, a fact without source or date.
+pub fn read_content(folder: &Path) -> Result<Content, ContentError> {
+    let mut all = Table::new();
+    for path in files(folder, "toml")? {
+        let name = path.display().to_string();
+        let table: Table =
+            read(&path)?.parse().map_err(|e| ContentError::new(&name, format!("{e}")))?;
+        for (key, value) in table {
+            match (all.get_mut(&key), value) {
+                (Some(Value::Array(before)), Value::Array(more)) => before.extend(more),
+                (Some(_), _) => {
+                    return Err(ContentError::new(name, format!("`{key}` is written twice")));
+                }
+                (None, value) => {
+                    all.insert(key, value);
+                }
+            }
+        }
+    }
+    Written::written(&Value::Table(all), "")
+}
+
+/// Drawings by the names of their folder and file, as `scenes/ring`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Pictures(BTreeMap<String, String>);
+
+impl Pictures {
+    /// The drawing of this name.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn drawing(&self, name: &str) -> Result<&str, ContentError> {
+        let missing = || ContentError::new(name, "there is no such drawing");
+        self.0.get(name).map(String::as_str).ok_or_else(missing)
+    }
+
+    /// The names of all.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+/// Reads every SVG file of the folders in a folder, without the space between elements.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn read_pictures(folder: &Path) -> Result<Pictures, ContentError> {
+    let mut all = BTreeMap::new();
+    for path in files(folder, "svg")? {
+        let name = path.strip_prefix(folder).unwrap_or(&path).with_extension("");
+        let lines = read(&path)?;
+        let lines: Vec<&str> = lines.lines().map(str::trim).collect();
+        all.insert(name.display().to_string().replace('\\', "/"), lines.join("\n"));
+    }
+    Ok(Pictures(all))
+}
+
+fn read(path: &Path) -> Result<String, ContentError> {
+    fs::read_to_string(path)
+        .map_err(|error| ContentError::new(path.display().to_string(), error.to_string()))
+}
+
+fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>, ContentError> {
+    let unreadable =
+        |error: std::io::Error| ContentError::new(folder.display().to_string(), error.to_string());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.is_dir() {
+            found.extend(files(&path, kind)?);
+        } else if path.extension().is_some_and(|extension| extension == kind) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,86 @@
+//! What primary care networks are, and all that goes with it. The pages come ready made; what
+//! moves in them is put where they say.
+
+mod filter;
+
+use leptos::prelude::*;
+
+use self::filter::Filter;
+use crate::{
+    browser::prose,
+    context::{ExplainerState, own_words, set_heading, use_explainer, use_text},
+    explainer::{Explainer, Island, Part, ReadyPage, parts},
+    page::Page,
+    parts::{Scale, Unknown},
+    ui::{Breadcrumb, Lines},
+};
+
+/// The page that lists all others.
+const CONTENTS: &str = "networks";
+
+/// A page of the explainer, once that is there.
+#[component]
+pub(crate) fn ExplainPage(
+    /// Its name in addresses.
+    id: String,
+) -> impl IntoView {
+    let state = use_explainer();
+    let text = use_text();
+    move || match state.get() {
+        ExplainerState::Loading => {
+            view! { <p class="waiting lead" role="status">{text.shell.loading_page}</p> }.into_any()
+        }
+        ExplainerState::Failed => {
+            set_heading(|| text.explain.failed.heading.into());
+            view! {
+                <h1 tabindex="-1">{text.explain.failed.heading}</h1>
+                <Lines lines=text.explain.failed.lines />
+            }
+            .into_any()
+        }
+        ExplainerState::Ready(explainer) => match explainer.page(&id) {
+            Some(page) => view! { <Shown explainer page /> }.into_any(),
+            None => view! { <Unknown asked=id.clone() /> }.into_any(),
+        },
+    }
+}
+
+/// A page of the explainer.
+#[component]
+fn Shown(
+    /// All of it.
+    explainer: &'static Explainer,
+    /// The page.
+    page: &'static ReadyPage,
+) -> impl IntoView {
+    let text = use_text();
+    set_heading(move || page.title.into());
+    let contents = (Page::Explain(CONTENTS.into()), text.shell.networks.to_owned());
+    let trail = if page.id == CONTENTS { Vec::new() } else { vec![contents] };
+    let island = |part| match part {
+        Part::Html(html) => view! { <div inner_html=html></div> }.into_any(),
+        Part::Island(Island::Scale) => view! { <Scale scale=&explainer.scale /> }.into_any(),
+        Part::Island(Island::Filter) => view! { <Filter /> }.into_any(),
+        Part::Island(Island::Animation) => ().into_any(),
+    };
+    let own = |own| own_words(text, own);
+    let reply = move |event| {
+        if let Some(quiz) = prose::show_reply(&event)
+            && quiz.answered == quiz.asked
+        {
+            prose::show_score(Some(&(text.explain.score)(quiz.right, quiz.asked)));
+        }
+    };
+    view! {
+        <Breadcrumb text=&text.shell trail />
+        <h1 tabindex="-1">{page.title}</h1>
+        <div
+            class="explainer"
+            on:click=|event| prose::print_if_asked(&event)
+            on:change=reply
+            on:reset=|_| prose::show_score(None)
+        >
+            {parts(page.html, own).into_iter().map(island).collect_view()}
+        </div>
+    }
+}
