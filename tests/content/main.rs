@@ -6,6 +6,7 @@
 mod article;
 mod facts;
 mod pack;
+mod pictures;
 mod prose;
 mod rules;
 mod syllables;
