@@ -35,13 +35,31 @@ pub(crate) fn toggle_meaning(event: &Event, meaning: impl FnOnce(&str) -> &'stat
 
 const MEANING: &str = ".term__meaning";
 
-/// Prints the page, if a button for that was pressed.
-pub(crate) fn print_if_asked(event: &Event) {
+/// Does what a button is for, if one was pressed: prints the page, or goes a step closer to the
+/// reader or further out.
+pub(crate) fn press(event: &Event) {
     if around(event, "[data-print]").is_some()
         && let Some(window) = window()
     {
         let _ = window.print();
     }
+    if let Some(button) = around(event, "[data-step][aria-disabled=false]") {
+        let _ = step(&button);
+    }
+}
+
+/// Moves the reader's place among the levels, and tells the buttons that lead no further.
+fn step(button: &Element) -> Option<()> {
+    let number = |element: &Element, name| element.get_attribute(name)?.parse::<i32>().ok();
+    let levels = button.closest("[data-level]").ok()??;
+    let level = number(&levels, "data-level")? + number(button, "data-step")?;
+    levels.set_attribute("data-level", &level.to_string()).ok()?;
+    let count = all(&levels, ".levels__level").count() as i32;
+    for button in all(&levels, "[data-step]") {
+        let is_end = !(1..=count).contains(&(level + number(&button, "data-step")?));
+        button.set_attribute("aria-disabled", if is_end { "true" } else { "false" }).ok()?;
+    }
+    Some(())
 }
 
 /// Shows the reply to the answer that was chosen, and hides those to the others.

@@ -82,6 +82,8 @@ pub fn read_pictures(folder: &Path) -> Result<Pictures, ContentError> {
     for path in files(folder, "svg")? {
         let name = path.strip_prefix(folder).unwrap_or(&path).with_extension("");
         let lines = read(&path)?;
+        // A page knows what SVG is without its name's being said.
+        let lines = lines.replace(" xmlns=\"http://www.w3.org/2000/svg\"", "");
         let lines: Vec<&str> = lines.lines().map(str::trim).collect();
         all.insert(name.display().to_string().replace('\\', "/"), lines.join("\n"));
     }

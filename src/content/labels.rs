@@ -49,6 +49,10 @@ pub struct Labels {
     pub print: &'static str,
     /// The button that starts the quiz again.
     pub again: &'static str,
+    /// The button that goes one step towards the reader.
+    pub closer: &'static str,
+    /// The button that goes one step away from the reader.
+    pub further: &'static str,
     /// The link to the search.
     pub search: &'static str,
     /// The link to 999, 111 and who else can help.

@@ -7,6 +7,8 @@ pub struct Animation {
     pub title: &'static str,
     /// Said first.
     pub lead: &'static str,
+    /// What the drawings share, as SVG that shows nothing by itself.
+    pub symbols: &'static str,
     /// The scenes.
     pub scenes: &'static [Scene],
 }

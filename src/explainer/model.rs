@@ -19,12 +19,12 @@ pub struct Explainer {
     pub animation: Animation,
 }
 
-/// A page as it is shown, but for its heading and its trail.
+/// A page as it is shown, but for the trail above it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadyPage {
     /// Its name in addresses, as `what-is-a-network`.
     pub id: &'static str,
-    /// The heading.
+    /// The heading, for the title of the tab.
     pub title: &'static str,
     /// HTML with marks: see [`parts`](super::parts).
     pub html: &'static str,

@@ -7,6 +7,7 @@ mod article;
 mod facts;
 mod html;
 mod pack;
+mod pictures;
 mod prose;
 mod rules;
 mod syllables;

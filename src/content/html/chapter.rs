@@ -23,6 +23,7 @@ impl Maker<'_> {
             Place::Glossary,
         ];
         let html = [
+            self.heading(labels.title),
             self.paragraph("lead", labels.lead),
             list("ol", "chapter-list", rows(content.chapters)),
             element("h2", "", labels.more),
@@ -41,7 +42,7 @@ impl Maker<'_> {
     /// A chapter.
     pub(super) fn chapter(&self, chapter: &Chapter) -> Result<Made, ContentError> {
         let labels = &self.content.labels;
-        let mut html = self.statement("lead", &chapter.key);
+        let mut html = self.heading(chapter.question) + &self.statement("lead", &chapter.key);
         for block in chapter.blocks {
             html += &self.block(block)?;
         }
@@ -109,14 +110,30 @@ impl Maker<'_> {
 
     /// From the reader up to the region, each with the reader's own where that is known.
     fn levels(&self, levels: &[Level]) -> Result<String, ContentError> {
-        let row = |level: &Level| {
-            let own = level.own.map(|own| element("p", "yours", &mark::own(own)));
+        let labels = &self.content.labels;
+        let words = |level: &Level| {
+            let own = level.own.map(|own| element("p", "levels__own", &mark::own(own)));
             let own = own.map(|own| mark::either(&own, "")).unwrap_or_default();
-            let html = self.paragraph("", level.meaning) + &own + &self.softly(&level.fact);
-            self.entry(&escaped(level.name), &html)
+            let name = element("h3", "levels__name", &escaped(level.name));
+            name + &own + &self.paragraph("", level.meaning) + &self.softly(&level.fact)
         };
-        let rows: String = levels.iter().map(row).collect();
-        Ok(element("dl", "entries entries--nested", &rows))
+        let mut drawings = String::new();
+        for level in levels.iter().rev() {
+            drawings += self.pictures.drawing(&format!("levels/{}", level.picture))?;
+        }
+        let now: String = levels.iter().map(|level| element("div", "", &words(level))).collect();
+        let all: String =
+            levels.iter().map(|level| element("li", "levels__level", &words(level))).collect();
+        let (closer, further) = (escaped(labels.closer), escaped(labels.further));
+        Ok(format!(
+            "<div class=\"levels\" data-level=\"1\"><div class=\"levels__view\">\
+             <div class=\"levels__stage\" aria-hidden=\"true\">{drawings}</div>\
+             <div class=\"levels__buttons\">\
+             <button class=\"button\" type=\"button\" data-step=\"-1\" aria-disabled=\"true\">{closer}</button>\
+             <button class=\"button\" type=\"button\" data-step=\"1\" aria-disabled=\"false\">{further}</button>\
+             </div><div class=\"levels__now\" role=\"status\">{now}</div></div>\
+             <ol class=\"levels__list\">{all}</ol></div>"
+        ))
     }
 
     /// The facts of what a chapter shows of other parts.

@@ -22,6 +22,7 @@ impl Maker<'_> {
         let all = cards.groups.iter().flat_map(|group| group.cards);
         let facts = all.map(|card| &card.fact).chain([&cards.emergency.fact, &cards.urgent.fact]);
         let html = [
+            self.heading(cards.title),
             care("emergency", labels.emergency, &cards.emergency),
             care("urgent", labels.urgent, &cards.urgent),
             self.paragraph("lead", cards.lead),
@@ -88,6 +89,7 @@ impl Maker<'_> {
             element("li", class, &html.concat())
         };
         let html = [
+            self.heading(timeline.title),
             self.paragraph("lead", timeline.lead),
             element("ol", "timeline", &timeline.entries.iter().map(row).collect::<String>()),
             element("h2", "", self.content.labels.related),
@@ -114,6 +116,7 @@ impl Maker<'_> {
             format!("<h2 id=\"{name}\">{name}</h2>{}", element("dl", "entries", &rows))
         };
         let html = [
+            self.heading(glossary.title),
             self.paragraph("lead", glossary.lead),
             format!(
                 "<nav aria-label=\"{}\">{}</nav>",
@@ -166,6 +169,7 @@ impl Maker<'_> {
         };
         let rows: String = myths.entries.iter().map(row).collect();
         let html = [
+            self.heading(myths.title),
             self.paragraph("lead", myths.lead),
             element("ul", "help-cards", &rows),
             element("h2", "", labels.related),

@@ -75,7 +75,8 @@ impl Maker<'_> {
             let (seconds, caption, shows) = (scene.seconds, scene.caption, scene.shows);
             scenes.push(Scene { drawing, seconds, caption, shows });
         }
-        Ok(Animation { title: story.title, lead: story.lead, scenes: scenes.leak() })
+        let symbols = self.pictures.drawing("symbols")?.to_owned().leak();
+        Ok(Animation { title: story.title, lead: story.lead, symbols, scenes: scenes.leak() })
     }
 
     /// The questions that arise on a screen.

@@ -6,6 +6,9 @@ use crate::content::{Answer, ContentError, Place, Question, Target};
 use crate::explainer::{Island, mark};
 use crate::page::Page;
 
+/// The picture of the Easy Read version that stands on the cover of its booklet.
+const COVER: &str = "surgeries-in-a-ring";
+
 impl Maker<'_> {
     /// A self-check. The app shows the reply to the answer that is chosen, and counts.
     pub(super) fn quiz(&self) -> Made {
@@ -19,6 +22,7 @@ impl Maker<'_> {
         let end = element("p", "quiz__score", "") + &self.paragraph("", quiz.end) + &again;
         let end = format!("<div class=\"quiz__end inset\" role=\"status\" hidden>{end}</div>");
         let html = [
+            self.heading(quiz.title),
             self.paragraph("lead", quiz.lead),
             element("form", "quiz", &(questions + &end)),
             element("h2", "", labels.related),
@@ -57,29 +61,40 @@ impl Maker<'_> {
     /// One idea a row, each with a picture.
     pub(super) fn easy_read(&self) -> Result<Made, ContentError> {
         let easy_read = &self.content.easy_read;
-        let mut rows = String::new();
+        let (mut rows, mut cover) = (String::new(), "");
         for row in easy_read.rows {
             let drawing = self.pictures.drawing(&format!("easy-read/{}", row.picture))?;
-            let words = self.paragraph("easy-read__words", row.words);
-            rows += &element("li", "easy-read__row", &(drawing.to_owned() + &words));
+            rows += &element(
+                "li",
+                "easy-read__row",
+                &(drawing.to_owned() + &self.paragraph("", row.words)),
+            );
+            if row.picture == COVER {
+                cover = drawing;
+            }
         }
+        let title =
+            self.heading(easy_read.title) + &self.paragraph("easy-read__lead", easy_read.lead);
         let print = format!(
-            "<p><button type=\"button\" class=\"button button--quiet\" data-print>{}</button></p>",
-            self.content.labels.print
+            "<button type=\"button\" class=\"button easy-read__print\" data-print>{}</button>",
+            escaped(self.content.labels.print)
         );
-        let html = [
-            self.paragraph("lead", easy_read.lead),
+        let article = [
+            element("header", "easy-read__cover", &(title + cover)),
             print,
-            element("ol", "easy-read", &rows),
-            self.sources(easy_read.rows.iter().map(|row| &row.fact)),
+            element("ol", "easy-read__rows", &rows),
         ];
-        Ok(("easy-read", easy_read.title, html.concat()))
+        let sources = self.sources(easy_read.rows.iter().map(|row| &row.fact));
+        let html = element("article", "easy-read", &article.concat())
+            + &element("div", "easy-read__sources", &sources);
+        Ok(("easy-read", easy_read.title, html))
     }
 
     /// "Better together", by itself.
     pub(super) fn story(&self) -> Made {
         let story = &self.content.animation;
         let html = [
+            self.heading(story.title),
             self.paragraph("lead", story.lead),
             mark::island(Island::Animation),
             element("h2", "", self.content.labels.related),

@@ -45,6 +45,11 @@ impl Maker<'_> {
         pieces(text).map(piece).collect()
     }
 
+    /// The heading of a page, where the reader begins.
+    pub(super) fn heading(&self, title: &str) -> String {
+        format!("<h1 tabindex=\"-1\">{}</h1>", escaped(title))
+    }
+
     /// A paragraph.
     pub(super) fn paragraph(&self, class: &str, text: &str) -> String {
         element("p", class, &self.rich(text))

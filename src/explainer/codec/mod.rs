@@ -159,6 +159,6 @@ packed! {
     Scale {
         title, lead, soon, familiar, steps, says_soon, says_familiar, says_both, says_neither,
     }
-    Animation { title, lead, scenes }
+    Animation { title, lead, symbols, scenes }
     Scene { drawing, seconds, caption, shows }
 }

@@ -73,10 +73,9 @@ fn Shown(
     };
     view! {
         <Breadcrumb text=&text.shell trail />
-        <h1 tabindex="-1">{page.title}</h1>
         <div
             class="explainer"
-            on:click=|event| prose::print_if_asked(&event)
+            on:click=|event| prose::press(&event)
             on:change=reply
             on:reset=|_| prose::show_score(None)
         >
