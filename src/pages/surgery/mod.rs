@@ -11,7 +11,7 @@ use crate::{
     directory::{GridPoint, Near, Pcn, Practice, PracticeCode, nearest},
     page::Page,
     parts::{NetworkMap, SurgeryRow, SurgeryWords, Unknown, near_rows},
-    ui::Breadcrumb,
+    ui::{Breadcrumb, place_line},
 };
 
 /// How many of the nearest surgeries are listed, whatever their network.
@@ -43,7 +43,7 @@ pub(crate) fn SurgeryPage(
         <Breadcrumb text=&text.shell trail=trail.collect() />
         <h1 tabindex="-1">{practice.name.to_string()}</h1>
         <p class="place-line">
-            {SurgeryWords::of(&practice).place().to_owned()}
+            {place_line(&practice)}
             <FromVisitor practice=practice.clone() />
         </p>
         <PartOf pcn />
