@@ -73,6 +73,5 @@ async function dragEngland() {
     await page.waitForTimeout(16);
   }
   for (const ms of (await page.evaluate(() => window.frames_)).slice(2)) note('frame while the map is dragged', ms);
-  for (const [name, ms] of await measures(page)) if (name === 'draw-map') note(name, ms);
   await page.close();
 }

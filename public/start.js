@@ -1,5 +1,5 @@
-// Starts the app. The build names its script and its wasm in two links of the page; no script
-// stands in the page itself, so that the Content Security Policy can forbid all that do.
+// Starts the app. The build names its script and its wasm in a link of the page; no script stands
+// in the page itself, so that the Content Security Policy can forbid all that do.
 (() => {
   const root = document.documentElement;
 
@@ -27,10 +27,10 @@
     try {
       await painted;
       const { script, wasm } = document.getElementById('app-files').dataset;
-      const compiled = fetch(wasm);
+      const response = fetch(wasm);
       document.getElementById('pack').rel = 'preload';
       const { default: start } = await import(new URL(script, document.baseURI));
-      await start({ module_or_path: compiled });
+      await start({ module_or_path: response });
       root.classList.remove('is-inner-page');
     } catch (error) {
       console.error(error);

@@ -13,13 +13,13 @@
 //!
 //! 1. `cargo import` joins the files that NHS England, the ONS and Ordnance Survey publish into
 //!    one [`directory::Directory`], and packs it: magic, version, checksum, dates, counts, then
-//!    columns under gzip. The same files always make the same bytes.
-//!    The position of every postcode makes a second pack, see [`directory::postcodes`].
+//!    columns under gzip. The same files always make the same bytes. The position of every
+//!    postcode makes a second pack, see [`directory::postcodes`].
 //! 2. The page is static. `index.html` paints the search box before any code runs;
 //!    `public/start.js` starts the wasm, which puts the app in its place and keeps what was typed.
 //! 3. The app fetches the pack, refuses it when a single byte is wrong, and builds the
-//!    [`directory::search::SearchIndex`] in memory. The postcodes'
-//!    positions follow by themselves, whole, whatever is typed. From then on nothing is requested.
+//!    [`directory::search::SearchIndex`] in memory. The postcodes' positions follow by themselves,
+//!    whole, whatever is typed. From then on nothing is requested.
 //!    What patients are told about networks ([`explainer`]) is a pack of its own, which
 //!    `cargo xtask content` makes, page by page, from `src/explainer/english/*.toml`.
 //! 4. [`page::Page`] is the address, all of it after the `?`, so that any static host will do.
@@ -37,8 +37,8 @@
 //! | [`page`] | the addresses | `directory` |
 //! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page` and theirs |
 //! | `import` (native) | published files in, a directory out | `directory` |
-//! | `native` | reading and writing packs on disk | `directory`, `import`, `explainer` |
-//! | `browser` | all of web-sys: fetch, timing, document, history, clock, location | `directory` |
+//! | `native` | reading and writing packs on disk | `directory`, `explainer` |
+//! | `browser` | all of web-sys: fetch, timing, document, drawing, history, clock, location | `directory` |
 //! | `ui` | components that take props and share nothing | `directory`, `text`, `page` |
 //! | `context` | what screens share: directory, postcodes, search, the visitor's place, title, words | the above but `ui` |
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |

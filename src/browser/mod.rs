@@ -1,5 +1,6 @@
-//! All that touches the browser: fetching the pack, timing, the document, drawing, the history of what
-//! was typed, the device's place, and the page that was there before the app. It knows no screen.
+//! All that touches the browser: fetching the packs, timing, the document, drawing, the history of
+//! what was typed, the device's place, and the page that was there before the app. It knows no
+//! screen.
 
 pub(crate) mod canvas;
 pub(crate) mod clock;

@@ -6,7 +6,10 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{DirectoryState, use_directory_state};
 use crate::{
-    browser::location::{self, LocationError},
+    browser::{
+        location::{self, LocationError},
+        turn,
+    },
     directory::MeasuredFrom,
     page::{Order, Page},
     text::LocationFailure,
@@ -67,10 +70,15 @@ async fn locate(directory: RwSignal<DirectoryState>) -> Result<MeasuredFrom, Loc
         LocationError::Refused => LocationFailure::Refused,
         LocationError::Failed => LocationFailure::Failed,
     })?;
-    directory.with_untracked(|state| match state {
-        DirectoryState::Ready(loaded) => {
-            loaded.directory.here(found.latitude, found.longitude).ok_or(LocationFailure::Outside)
+    loop {
+        match directory.get_untracked() {
+            DirectoryState::Ready(loaded) => {
+                let here = loaded.directory.here(found.latitude, found.longitude);
+                return here.ok_or(LocationFailure::Outside);
+            }
+            DirectoryState::Failed(_) => return Err(LocationFailure::Failed),
+            // The device was quicker than the directory.
+            DirectoryState::Loading => turn::take_turns().await,
         }
-        DirectoryState::Loading | DirectoryState::Failed(_) => Err(LocationFailure::Failed),
-    })
+    }
 }

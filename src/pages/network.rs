@@ -1,7 +1,5 @@
 //! A network: how many surgeries and people, whether that is usual, who they are and where.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::{
@@ -100,7 +98,7 @@ fn others_near(directory: &Directory, code: PcnCode, members: &[Practice]) -> Op
 }
 
 /// How many boards the surgeries belong to: one network in England spans two.
-fn boards(directory: &Arc<Directory>, members: &[Practice]) -> usize {
+fn boards(directory: &Directory, members: &[Practice]) -> usize {
     let locations = members.iter().filter_map(|p| directory.sub_icb_location(p.sub_icb_location));
     let boards: std::collections::BTreeSet<_> = locations.map(|location| location.icb).collect();
     boards.len()

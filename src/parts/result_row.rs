@@ -28,7 +28,7 @@ pub(crate) fn surgery_row(
     view! {
         <SurgeryRow words>
             {distance.map(|distance| view! { <p class="surgery-row__distance">{distance}</p> })}
-            <p class="surgery-row__more"><span>{network}</span></p>
+            <p class="surgery-row__more">{network}</p>
         </SurgeryRow>
     }
     .into_any()

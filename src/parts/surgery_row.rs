@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{directory::Practice, page::Page};
+use crate::{directory::Practice, page::Page, ui::place_line};
 
 /// What is said of a surgery in a list.
 pub(crate) struct SurgeryWords {
@@ -14,18 +14,11 @@ pub(crate) struct SurgeryWords {
 impl SurgeryWords {
     /// The name, street, town and postcode of a practice.
     pub(crate) fn of(practice: &Practice) -> Self {
-        let places = practice.street().into_iter().chain(practice.town()).map(str::to_owned);
-        let place: Vec<_> = places.chain([practice.postcode.unbroken()]).collect();
         Self {
             page: Page::Surgery(practice.code),
             name: practice.name.to_string(),
-            place: place.join(", "),
+            place: place_line(practice),
         }
-    }
-
-    /// Street, town and postcode.
-    pub(crate) fn place(&self) -> &str {
-        &self.place
     }
 }
 

@@ -37,7 +37,7 @@ pub struct ResultsText {
     /// The heading: surgeries and networks that match, and the words typed.
     pub title: fn(usize, usize, &str) -> String,
     /// The heading when none match well, but some come near.
-    pub title_near: fn(&str) -> String,
+    pub title_close: fn(&str) -> String,
     /// The heading when nothing comes near.
     pub title_none: fn(&str) -> String,
     /// The heading when the words are gone, as from a link.
@@ -49,13 +49,11 @@ pub struct ResultsText {
     /// The button that takes the words as typed: the words typed.
     pub exact_words: fn(&str) -> String,
     /// The heading over what does not match every word.
-    pub near: &'static str,
+    pub close: &'static str,
     /// Before the network of a surgery.
     pub network: &'static str,
     /// Instead of the network of a surgery that is in none.
     pub no_network: &'static str,
-    /// Marks a network among surgeries.
-    pub is_network: &'static str,
     /// Tips when nothing matches.
     pub tips: super::Section,
     /// Names the links to further pages, for screen readers.

@@ -241,7 +241,7 @@ test('the picture on the front page leads to the map of England', async t => {
 
 test('the map of England follows the colours of the device', async t => {
   const app = await App.open(t);
-  await app.visit({ address: '?page=map', heading: /^Every GP surgery/ });
+  await app.visit(ENGLAND);
   const words = () => app.page.locator('#england').evaluate(canvas => {
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
     let light = 0;
@@ -253,11 +253,18 @@ test('the map of England follows the colours of the device', async t => {
   await app.page.waitForFunction(() => getComputedStyle(document.querySelector('#england')).getPropertyValue('--ink').includes('e8f1ee'));
   await app.page.waitForTimeout(200);
   assert.notEqual(await words(), before);
+  const picture = () => app.page.locator('#england').evaluate(canvas => canvas.toDataURL());
+  for (const look of [{ contrast: 'more' }, { forcedColors: 'active' }, { media: 'print' }]) {
+    const was = await picture();
+    await app.page.emulateMedia(look);
+    await app.page.waitForTimeout(200);
+    assert.notEqual(await picture(), was, JSON.stringify(look));
+  }
 });
 
 test('the place asked for last is marked on the map of a network', async t => {
   const app = await App.open(t);
-  await app.visitWhole({ address: '', heading: /^Which network/ });
+  await app.visitWhole(SCREENS[0]);
   await app.search('HA1 2TU');
   await app.sees(/nearest to HA1.2TU/);
   await app.page.getByRole('main').getByRole('link', { name: 'Healthsense' }).first().click();

@@ -153,6 +153,20 @@ test('where the device is: asked only when the button is pressed', async t => {
   await app.sees(/^We do not know where you are/);
 });
 
+test('a device that answers before the directory is there is listened to', async t => {
+  const context = { permissions: ['geolocation'], geolocation: { latitude: 51.5806, longitude: -0.342 } };
+  const app = await App.open(t, { context });
+  let send;
+  const held = new Promise(done => { send = done; });
+  await app.page.route('**/directory.bin', async route => { await held; await route.continue(); });
+  await app.visit(HOME);
+  await app.page.getByRole('button', { name: 'Use my location' }).click();
+  await app.page.getByText('Asking your device where it is…').waitFor();
+  await app.page.waitForTimeout(500);
+  send();
+  await app.sees(/^The 30 GP surgeries nearest to you/);
+});
+
 test('a device that refuses, or is abroad, gets a sentence', async t => {
   const refused = await App.open(t);
   await refused.visit(HOME);

@@ -47,9 +47,9 @@ pub fn for_build() -> Result<Tools> {
     tools.need_wasm_target()?;
     tools.need_node()?;
     tools.need_packages(Packages::Build)?;
-    tools.need_cargo_tool("trunk", "trunk", TRUNK, &["--locked"], "7 minutes")?;
+    tools.need_cargo_tool("trunk", "trunk", TRUNK, &["--locked"])?;
     let version = locked_version("wasm-bindgen")?;
-    tools.need_cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &version, &[], "6 minutes")?;
+    tools.need_cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &version, &[])?;
     let mut fetch = tools.app_command("cargo");
     finish(fetch.args(["fetch", "--locked", "--target", WASM_TARGET]))
         .context("The Rust packages of Cargo.lock could not be fetched")?;
@@ -165,13 +165,12 @@ impl Tools {
         package: &str,
         version: &str,
         options: &[&str],
-        how_long: &str,
     ) -> Result<()> {
         let found = output(self.command(program).arg("--version"));
         if found.is_some_and(|text| text.split(' ').nth(1) == Some(version)) {
             return Ok(());
         }
-        say(&format!("Installing {package} {version}, from its source: about {how_long}, once"));
+        say(&format!("Installing {package} {version}, from its source: 6 to 14 minutes, once"));
         let mut cargo = self.command("cargo");
         cargo.args(["install", package, "--version", version, "--force"]).args(options);
         cargo.arg("--root").arg(cache()?);

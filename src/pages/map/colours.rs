@@ -7,6 +7,7 @@ use super::Choice;
 use crate::{
     context::{use_directory, use_text},
     directory::{Directory, GridPoint, Practice},
+    ui::escaped,
 };
 
 /// What the colours show.
@@ -128,7 +129,7 @@ pub(super) fn Legend(
         let mut rows = String::new();
         for (i, name) in kind.names(&directory).into_iter().enumerate() {
             // A `style` attribute would be against the page's policy: a class for each colour.
-            let dot = kind.colour(i);
+            let (dot, name) = (kind.colour(i), escaped(&name));
             rows += &format!(
                 r#"<li class="legend__row"><span class="legend__dot legend__dot{dot}"></span>{name}</li>"#
             );

@@ -16,7 +16,8 @@ use crate::{
 const REACH: f64 = 24.0;
 /// The radius of a dot when all of England is seen, in units.
 const DOT: f64 = 1.35;
-/// Up to which zoom the regions are named on the map: further in, they would stand far from what they name.
+/// Up to which zoom the regions are named on the map: further in, they would stand far from what
+/// they name.
 const NAMED_UP_TO: f64 = 2.5;
 
 /// England, drawn.

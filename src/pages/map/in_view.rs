@@ -45,10 +45,8 @@ pub(super) fn InView(
 
 /// How many practices stand where it is asked for, and rows for them unless they are too many.
 fn list(directory: &Directory, is_asked: &dyn Fn(GridPoint) -> bool) -> (usize, AnyView) {
-    let mut found = Vec::new();
-    for practice in directory.practices.iter().filter(|p| is_asked(p.position.point)) {
-        found.push(practice);
-    }
+    let found = directory.practices.iter().filter(|p| is_asked(p.position.point));
+    let found: Vec<_> = found.collect();
     let count = found.len();
     if count == 0 || count > MOST {
         return (count, ().into_any());

@@ -62,7 +62,7 @@ pub(crate) fn MapPage() -> impl IntoView {
                 <div class="england-map__map">
                     <Drawing state />
                 </div>
-                <div class="england-map__side">
+                <div>
                     <Legend choice=state.choice />
                     <InView state />
                 </div>

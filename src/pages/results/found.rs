@@ -33,7 +33,7 @@ pub(super) fn Found(
     let first = (at - 1) * PER_PAGE;
     let matching = results.practices_matching + results.pcns_matching;
     let shown = results.hits.iter().enumerate().skip(first).take(PER_PAGE);
-    let (matches, near): (Vec<_>, Vec<_>) = shown.partition(|(place, _)| *place < matching);
+    let (matches, close): (Vec<_>, Vec<_>) = shown.partition(|(place, _)| *place < matching);
     // The letters of an area may be a name as well: distances from it would only confuse.
     let area = from.get_untracked().filter(|from| matches!(from.origin, Origin::Area(_)));
     let from = if area.is_some() { Memo::new(|_| None) } else { from };
@@ -44,14 +44,14 @@ pub(super) fn Found(
             view! { <ol class="result-list" start=start>{rows}</ol> }
         })
     };
-    let has_near = matching > 0 && !near.is_empty();
+    let has_close = matching > 0 && !close.is_empty();
     let typed = words.clone();
     view! {
         {(at == 1).then(|| area.map(|area| near_area(&directory, area)))}
         {results.showing_for.map(|as_read| view! { <Corrected as_read typed /> })}
         {list(matches)}
-        {has_near.then(|| view! { <h2>{text.near}</h2> })}
-        {list(near)}
+        {has_close.then(|| view! { <h2>{text.close}</h2> })}
+        {list(close)}
         <Pagination at pages link=|at| Page::Results { at, order: Order::Best } words text />
     }
 }

@@ -152,14 +152,14 @@ fn heading(
     answer: Answer,
     place: Option<PlaceRead>,
 ) -> String {
-    let ResultsText { title, title_near, title_none, title_empty, .. } = text.results;
+    let ResultsText { title, title_close, title_none, title_empty, .. } = text.results;
     let (practices, pcns) = (results.practices_matching, results.pcns_matching);
     match (answer, place) {
         (Answer::Nothing, _) => title_empty.into(),
         (Answer::Where, _) => text.near.unknown_title.into(),
         (Answer::Nearest | Answer::Elsewhere, Some(read)) => place_heading(&text.near, read),
         (Answer::Hits, _) if practices + pcns > 0 => title(practices, pcns, words),
-        (Answer::Hits, _) => title_near(words),
+        (Answer::Hits, _) => title_close(words),
         _ => title_none(words),
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     explainer::AskedOn,
     page::Page,
     parts::{NetworkMap, Questions, SurgeryRow, SurgeryWords, Unknown, near_rows},
-    ui::Breadcrumb,
+    ui::{Breadcrumb, place_line},
 };
 
 /// How many of the nearest surgeries are listed, whatever their network.
@@ -46,7 +46,7 @@ pub(crate) fn SurgeryPage(
         <Breadcrumb text=&text.shell trail=trail.collect() />
         <h1 tabindex="-1">{practice.name.to_string()}</h1>
         <p class="place-line">
-            {SurgeryWords::of(&practice).place().to_owned()}
+            {place_line(&practice)}
             <FromVisitor practice=practice.clone() />
         </p>
         <PartOf pcn />

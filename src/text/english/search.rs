@@ -32,16 +32,15 @@ pub(super) const RESULTS: ResultsText = ResultsText {
         let verb = if practices + pcns == 1 { "matches" } else { "match" };
         format!("{what} {verb} ‘{query}’")
     },
-    title_near: |query| format!("Nothing matches all of ‘{query}’"),
+    title_close: |query| format!("Nothing matches all of ‘{query}’"),
     title_none: |query| format!("We cannot find ‘{query}’"),
     title_empty: "Search for a GP surgery",
     empty: "Type a surgery name, a town or a postcode in the box above.",
     showing_for: |query| format!("Showing matches for ‘{query}’."),
     exact_words: |query| format!("Search only for ‘{query}’"),
-    near: "Close matches",
+    close: "Close matches",
     network: "Network:",
     no_network: "Not in a network",
-    is_network: "Network",
     tips: Section {
         heading: "Things to try",
         lines: &[

@@ -111,6 +111,6 @@ fn letters(name: &str) -> f64 {
 }
 
 /// Text as it stands between tags.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }

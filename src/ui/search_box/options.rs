@@ -10,6 +10,7 @@ use crate::{
         search::{Hit, Target},
     },
     text::SearchText,
+    ui::place_line,
 };
 
 /// The list of suggestions. It is always in the document, since the box names it.
@@ -89,12 +90,9 @@ pub(super) fn words_of(
     text: &SearchText,
 ) -> (String, String) {
     let words = match target {
-        Target::Practice(code) => directory.practice(code).map(|practice| {
-            let places = practice.street().into_iter().chain(practice.town());
-            let detail: Vec<_> =
-                places.map(str::to_owned).chain([practice.postcode.unbroken()]).collect();
-            (practice.name.to_string(), detail.join(", "))
-        }),
+        Target::Practice(code) => directory
+            .practice(code)
+            .map(|practice| (practice.name.to_string(), place_line(practice))),
         Target::Pcn(code) => directory.pcn(code).map(|pcn| {
             (pcn.name.to_string(), (text.network_detail)(directory.members(code).count()))
         }),
