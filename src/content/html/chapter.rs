@@ -10,28 +10,44 @@ use crate::page::Page;
 
 impl Maker<'_> {
     /// All chapters by their questions, and the other pages.
-    pub(super) fn contents(&self) -> Made {
+    pub(super) fn contents(&self) -> Result<Made, ContentError> {
         let (content, labels) = (self.content, &self.content.labels);
         let rows = |chapters: &[Chapter]| self.rows(chapters);
         let more = [
-            Place::Animation,
-            Place::EasyRead,
-            Place::Cards,
-            Place::Timeline,
-            Place::Myths,
-            Place::Quiz,
-            Place::Glossary,
+            (Place::Animation, "surgeries-in-a-ring"),
+            (Place::EasyRead, "question-and-helper"),
+            (Place::Cards, "workers"),
+            (Place::Timeline, "clock-and-saturday"),
+            (Place::Myths, "tick"),
+            (Place::Quiz, "pen-and-paper"),
+            (Place::Glossary, "letters-pcn"),
         ];
+        let mut tiles = String::new();
+        for (place, picture) in more {
+            tiles += &self.tile(Target::Place(place), picture)?;
+        }
         let html = [
             self.heading(labels.title),
             self.paragraph("lead", labels.lead),
             list("ol", "chapter-list", rows(content.chapters)),
             element("h2", "", labels.more),
-            self.links(more.map(Target::Place)),
+            element("ul", "tiles", &tiles),
             element("h2", "", labels.asides),
             list("ul", "chapter-list", rows(content.asides)),
         ];
-        ("networks", labels.title, html.concat())
+        Ok(("networks", labels.title, html.concat()))
+    }
+
+    /// A link with a picture of Easy Read above its words.
+    fn tile(&self, target: Target, picture: &str) -> Result<String, ContentError> {
+        let drawing = self.pictures.drawing(&format!("easy-read/{picture}"))?;
+        let link = self.place(target).map(|(page, words)| {
+            format!(
+                "<a class=\"tile\" href=\"{page}\">{drawing}<span>{}</span></a>",
+                escaped(words)
+            )
+        });
+        Ok(element("li", "", &link.unwrap_or_default()))
     }
 
     fn rows(&self, chapters: &[Chapter]) -> Vec<String> {
@@ -165,10 +181,10 @@ impl Maker<'_> {
         let (before, after) = self.content.neighbours(chapter.id);
         let link = |label: &str, chapter: Option<&Chapter>| {
             chapter.map(|chapter| {
-                let label = element("span", "pagination__label", label);
+                let label = element("span", "pagination__label", &format!("{label}:"));
                 let page = Page::Explain(chapter.id.to_owned());
                 format!(
-                    "<a class=\"pagination__link\" href=\"{page}\">{label}: {}</a>",
+                    "<a class=\"pagination__link\" href=\"{page}\">{label} {}</a>",
                     escaped(chapter.name)
                 )
             })

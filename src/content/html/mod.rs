@@ -40,7 +40,7 @@ impl Maker<'_> {
     fn explainer(&self) -> Result<Explainer, ContentError> {
         let content = self.content;
         let chapters = content.chapters.iter().chain(content.asides);
-        let mut pages = vec![self.contents()];
+        let mut pages = vec![self.contents()?];
         for chapter in chapters {
             pages.push(self.chapter(chapter)?);
         }
