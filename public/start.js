@@ -7,6 +7,14 @@
   const query = new URLSearchParams(location.search);
   if (['surgery', 'network', 'explain', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
 
+  // What the visitor chose on an earlier visit (src/display.rs), before anything is painted.
+  try {
+    const kept = localStorage.getItem('pcn-finder.display.1') ?? '';
+    for (const [, name, option] of kept.matchAll(/\b(text|spacing|contrast|theme|motion)=(\w+)/g)) root.dataset[name] = option;
+  } catch {
+    // This browser keeps nothing for this page: it looks as usual.
+  }
+
   const fail = () => document.getElementById('failure')?.removeAttribute('hidden');
 
   // A panic is a trap of the wasm, whoever called it.

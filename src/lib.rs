@@ -36,6 +36,7 @@
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
 //! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page` and theirs |
+//! | [`display`] | how a visitor wants it to look, as text that is kept | `text` |
 //! | `import` (native) | published files in, a directory out | `directory` |
 //! | `native` | reading and writing packs on disk | `directory`, `explainer` |
 //! | `browser` | all of web-sys: fetch, timing, document, drawing, history, clock, location | `directory` |
@@ -59,6 +60,7 @@
 #[cfg(feature = "content")]
 pub mod content;
 pub mod directory;
+pub mod display;
 pub mod explainer;
 #[cfg(feature = "import")]
 pub mod import;

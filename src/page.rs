@@ -40,6 +40,8 @@ pub enum Page {
     Privacy,
     /// Who can use the app, and what falls short: `?page=accessibility`.
     Accessibility,
+    /// How the app looks, and its language: `?page=display`.
+    Display,
     /// An address that names nothing: the code or word it gave, cut to 40 characters.
     Unknown(String),
 }
@@ -86,6 +88,7 @@ impl Page {
             Some("data") => Self::Data,
             Some("privacy") => Self::Privacy,
             Some("accessibility") => Self::Accessibility,
+            Some("display") => Self::Display,
             Some(other) => unknown(other),
         }
     }
@@ -111,6 +114,7 @@ impl fmt::Display for Page {
             Self::Data => f.write_str("?page=data"),
             Self::Privacy => f.write_str("?page=privacy"),
             Self::Accessibility => f.write_str("?page=accessibility"),
+            Self::Display => f.write_str("?page=display"),
         }
     }
 }
@@ -150,6 +154,7 @@ mod tests {
             Page::Data,
             Page::Privacy,
             Page::Accessibility,
+            Page::Display,
         ];
         for page in pages {
             assert_eq!(parse(&page.to_string()), page);

@@ -1,9 +1,11 @@
 //! The page that is painted before the app must say what the app says, word for word: otherwise
 //! the page moves when the app takes its place.
 
+use pcn_finder::display::{KEY, SETTINGS};
 use pcn_finder::text::{ENGLISH, Text};
 
 const PAGE: &str = include_str!("../index.html");
+const START: &str = include_str!("../public/start.js");
 
 /// The page's text with runs of white space made one space.
 fn page() -> String {
@@ -32,6 +34,20 @@ fn the_first_paint_says_what_the_app_says() {
     ] {
         assert!(page().contains(&words), "index.html lacks {words}");
     }
+}
+
+#[test]
+fn the_first_paint_looks_as_the_visitor_chose() {
+    assert!(START.contains(&format!("localStorage.getItem('{KEY}')")));
+    let names = SETTINGS.map(|(name, _)| name).join("|");
+    assert!(START.contains(&format!("({names})=")), "public/start.js does not read {names}");
+    // Only the options of src/display.rs have a style: a word of anything else changes nothing.
+    assert!(
+        SETTINGS
+            .iter()
+            .flat_map(|(_, options)| *options)
+            .all(|option| { option.chars().all(|letter| letter.is_ascii_lowercase()) })
+    );
 }
 
 #[test]

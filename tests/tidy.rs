@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 struct Layer(&'static str, &'static [&'static [&'static str]], &'static [&'static str], usize);
 
 /// What knows neither a browser nor a screen; the upper layers may name all of it.
-const DOMAIN: &[&str] = &["directory", "explainer", "feedback", "text", "page"];
+const DOMAIN: &[&str] = &["directory", "explainer", "feedback", "text", "page", "display"];
 const BROWSER: &[&str] = &["web_sys", "js_sys", "wasm_bindgen"];
 const PURE: &[&str] =
     &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "std::fs", "std::time", "std::net"];
@@ -28,6 +28,7 @@ const LAYERS: &[Layer] = &[
     ),
     Layer("text", &[&["directory"]], PURE, 300),
     Layer("page", &[&["directory"]], PURE, 300),
+    Layer("display", &[&["text"]], PURE, 300),
     Layer("browser", &[&["directory", "feedback"]], &["leptos"], 300),
     Layer("ui", &[&["directory", "text", "page"]], BROWSER, 200),
     Layer("context", &[DOMAIN, &["browser"]], BROWSER, 200),

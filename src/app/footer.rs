@@ -28,6 +28,7 @@ pub(crate) fn Footer() -> impl IntoView {
         (Page::Accessibility, text.accessibility),
         (Page::Privacy, text.privacy),
         (Page::Data, text.data),
+        (Page::Display, use_text().display.title),
     ];
     let links = links.map(|(page, words)| {
         view! { <li><a class="footer__link" href=page.to_string()>{words}</a></li> }

@@ -18,9 +18,10 @@ use crate::{
         prose,
     },
     context::{
-        DirectoryState, ExplainerState, Search, provide_directory, provide_explainer,
-        provide_looked_at, provide_postcodes, provide_search, provide_title, provide_visitor,
-        provide_wishes, use_directory_state, use_explainer_later, use_text,
+        DirectoryState, ExplainerState, Search, provide_directory, provide_display,
+        provide_explainer, provide_looked_at, provide_postcodes, provide_search, provide_title,
+        provide_visitor, provide_wishes, use_directory_state, use_display, use_explainer_later,
+        use_text,
     },
     page::Page,
     parts::SearchForm,
@@ -53,7 +54,7 @@ pub(crate) fn App(
     /// What the visitor did before it was there.
     first_paint: FirstPaint,
 ) -> impl IntoView {
-    document::set_language(use_text().language);
+    provide_display();
     provide_directory();
     provide_postcodes();
     provide_explainer();
@@ -86,29 +87,36 @@ fn Frame(
     if first_paint.has_focus {
         request_animation_frame(|| document::focus("#search"));
     }
-    let (text, explainer) = (use_text(), use_explainer_later());
-    let explain_words = move |event: leptos::ev::MouseEvent| {
-        prose::toggle_meaning(&event, |id| match explainer.get_untracked() {
-            ExplainerState::Ready(explainer) => explainer.meaning(id).unwrap_or_default(),
-            ExplainerState::Loading | ExplainerState::Failed => text.explain.no_meaning,
-        });
-    };
-    view! {
-        <Header />
-        <Show when=move || !is_home.get()>
-            <div class="search-band">
-                <div class="container">
-                    <SearchForm />
+    let language = use_display().language();
+    let explainer = use_explainer_later();
+    // What is typed, found and loaded stays; the words are made anew in another language.
+    move || {
+        language.track();
+        let text = use_text();
+        let explain_words = move |event: leptos::ev::MouseEvent| {
+            prose::toggle_meaning(&event, |id| match explainer.get_untracked() {
+                ExplainerState::Ready(explainer) => explainer.meaning(id).unwrap_or_default(),
+                ExplainerState::Loading | ExplainerState::Failed => text.explain.no_meaning,
+            });
+        };
+        view! {
+            <Header />
+            <Show when=move || !is_home.get()>
+                <div class="search-band">
+                    <div class="container">
+                        <SearchForm />
+                    </div>
                 </div>
-            </div>
-        </Show>
-        <main class="container main" id="main" tabindex="-1" on:click=explain_words>
-            <Screen page />
-        </main>
-        // What comes above would push it down: it waits until all else is there.
-        <Show when=move || is_settled.get()>
-            <Footer />
-        </Show>
+            </Show>
+            <main class="container main" id="main" tabindex="-1" on:click=explain_words>
+                <Screen page />
+            </main>
+            // What comes above would push it down: it waits until all else is there.
+            <Show when=move || is_settled.get()>
+                <Footer />
+            </Show>
+        }
+        .into_any()
     }
 }
 

@@ -7,8 +7,8 @@ use crate::{
     context::{DirectoryState, use_directory_state, use_text},
     page::Page,
     pages::{
-        DataPage, ExplainPage, HelpPage, HomePage, InfoPage, MapPage, NearPage, NetworkPage,
-        ResultsPage, SurgeryPage,
+        DataPage, DisplayPage, ExplainPage, HelpPage, HomePage, InfoPage, MapPage, NearPage,
+        NetworkPage, ResultsPage, SurgeryPage,
     },
     parts::Unknown,
 };
@@ -34,6 +34,7 @@ pub(crate) fn Screen(
         Page::Help => view! { <HelpPage /> }.into_any(),
         Page::Privacy => view! { <InfoPage text=&use_text().privacy /> }.into_any(),
         Page::Accessibility => view! { <InfoPage text=&use_text().accessibility /> }.into_any(),
+        Page::Display => view! { <DisplayPage /> }.into_any(),
         Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),
         page => view! { <DirectoryGate screen=move || of_directory(&page) /> }.into_any(),
     }

@@ -1,7 +1,7 @@
 //! The document around the app: its title, its language, focus and scrolling.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, FocusOptions, HtmlElement, window};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, window};
 
 /// Sets the title of the tab.
 pub(crate) fn set_title(title: &str) {
@@ -10,10 +10,22 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
-/// Sets the language of the page.
-pub(crate) fn set_language(language: &str) {
-    if let Some(root) = document().and_then(|d| d.document_element()) {
+/// Sets the language of the page, and which way it is written: `ltr` or `rtl`.
+pub(crate) fn set_language(language: &str, direction: &str) {
+    if let Some(root) = root() {
         let _ = root.set_attribute("lang", language);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Sets or removes a `data-` attribute of the page's root.
+pub(crate) fn set_root_data(name: &str, value: Option<&str>) {
+    if let Some(root) = root() {
+        let name = format!("data-{name}");
+        let _ = match value {
+            Some(value) => root.set_attribute(&name, value),
+            None => root.remove_attribute(&name),
+        };
     }
 }
 
@@ -43,6 +55,10 @@ pub(crate) fn reload() {
 /// The path of the page, which all its addresses begin with.
 pub(crate) fn path() -> String {
     window().and_then(|w| w.location().pathname().ok()).unwrap_or_else(|| "/".into())
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
 }
 
 pub(super) fn document() -> Option<Document> {

@@ -11,5 +11,7 @@ pub(crate) mod first_paint;
 pub(crate) mod history;
 pub(crate) mod location;
 pub(crate) mod prose;
+pub(crate) mod speech;
+pub(crate) mod storage;
 pub(crate) mod timing;
 pub(crate) mod turn;

@@ -1,10 +1,12 @@
 //! What the screens share: the directory once it is there, what is typed, the words, the title.
 
 mod directory;
+mod display;
 mod explainer;
 mod looked_at;
 mod picture;
 mod postcodes;
+mod read_aloud;
 mod search;
 mod text;
 mod title;
@@ -12,12 +14,14 @@ mod visitor;
 mod wishes;
 
 pub(crate) use directory::{DirectoryState, provide_directory, use_directory, use_directory_state};
+pub(crate) use display::{provide_display, use_display};
 pub(crate) use explainer::{ExplainerState, provide_explainer, use_explainer, use_explainer_later};
 pub(crate) use looked_at::{LookedAt, own_words, provide_looked_at, use_looked_at};
 pub(crate) use picture::{Layer, Picture, paint};
 pub(crate) use postcodes::{
     PostcodesState, nearest_surgeries, provide_postcodes, use_postcodes_state,
 };
+pub(crate) use read_aloud::{Reader, Reading};
 pub(crate) use search::{Search, provide_search, use_search};
 pub(crate) use text::use_text;
 pub(crate) use title::{provide_title, set_heading};

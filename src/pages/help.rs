@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     context::{set_heading, use_text},
+    parts::ReadAloud,
     ui::{Breadcrumb, CareCard, Sections, Urgency},
 };
 
@@ -14,10 +15,13 @@ pub(crate) fn HelpPage() -> impl IntoView {
     set_heading(|| text.title.into());
     view! {
         <Breadcrumb text=&use_text().shell />
-        <h1 tabindex="-1">{text.title}</h1>
-        <p class="lead">{text.lead}</p>
-        <CareCard urgency=Urgency::Emergency section=text.emergency />
-        <CareCard urgency=Urgency::Urgent section=text.urgent />
-        <Sections sections=text.others />
+        <article data-read-aloud>
+            <h1 tabindex="-1">{text.title}</h1>
+            <ReadAloud />
+            <p class="lead">{text.lead}</p>
+            <CareCard urgency=Urgency::Emergency section=text.emergency />
+            <CareCard urgency=Urgency::Urgent section=text.urgent />
+            <Sections sections=text.others />
+        </article>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     context::{set_heading, use_text},
+    parts::ReadAloud,
     text::InfoText,
     ui::{Breadcrumb, Sections},
 };
@@ -17,8 +18,11 @@ pub(crate) fn InfoPage(
     set_heading(|| text.title.into());
     view! {
         <Breadcrumb text=&use_text().shell />
-        <h1 tabindex="-1">{text.title}</h1>
-        <p class="lead">{text.lead}</p>
-        <Sections sections=text.sections />
+        <article data-read-aloud>
+            <h1 tabindex="-1">{text.title}</h1>
+            <ReadAloud />
+            <p class="lead">{text.lead}</p>
+            <Sections sections=text.sections />
+        </article>
     }
 }

@@ -1,6 +1,7 @@
 //! The screens, a file or folder each. A screen sets its heading and shows what is shared.
 
 mod data;
+mod display;
 mod explain;
 mod help;
 mod home;
@@ -11,6 +12,7 @@ mod results;
 mod surgery;
 
 pub(crate) use data::DataPage;
+pub(crate) use display::DisplayPage;
 pub(crate) use explain::ExplainPage;
 pub(crate) use help::HelpPage;
 pub(crate) use home::HomePage;

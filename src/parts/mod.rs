@@ -2,6 +2,7 @@
 
 mod network_map;
 mod questions;
+mod read_aloud;
 mod result_row;
 mod scale;
 mod search_form;
@@ -11,6 +12,7 @@ mod use_location;
 
 pub(crate) use network_map::NetworkMap;
 pub(crate) use questions::Questions;
+pub(crate) use read_aloud::ReadAloud;
 pub(crate) use result_row::{near_rows, network_row, surgery_row};
 pub(crate) use scale::Scale;
 pub(crate) use search_form::SearchForm;

@@ -1,20 +1,34 @@
 //! Every sentence that a visitor sees, as typed tables: one type per screen here, one folder per
 //! language below. A translation is a folder like `english/`; the compiler says what it lacks.
 
+mod display;
+mod easy_english;
 mod english;
 mod explain;
+mod language;
 mod map;
 mod near;
 mod pages;
+mod plural;
+mod read_aloud;
 mod search;
+mod sentences;
 mod shell;
+#[cfg(test)]
+mod tests;
 
+pub use display::{Choices, DisplayText, Keeping};
+pub use easy_english::EASY_ENGLISH;
 pub use english::ENGLISH;
 pub use explain::ExplainText;
+pub use language::{Direction, Language, voice_rank};
 pub use map::{EnglandText, MapText};
 pub use near::{LocationFailure, NearText};
 pub use pages::{DataText, HelpText, HomeText, InfoText, NetworkText, SurgeryText, UnknownText};
+pub use plural::{Forms, Plural};
+pub use read_aloud::ReadAloudText;
 pub use search::{ResultsText, SearchText};
+pub use sentences::sentences;
 pub use shell::{LoadErrorText, LoadFailure, ShellText};
 
 /// A heading and the paragraphs or list items below it.
@@ -30,7 +44,11 @@ pub struct Section {
 #[derive(Debug)]
 pub struct Text {
     /// The language, as the `lang` attribute wants it.
-    pub language: &'static str,
+    pub code: &'static str,
+    /// What the language calls itself.
+    pub name: &'static str,
+    /// Which way it is written.
+    pub direction: Direction,
     /// What stands on every screen.
     pub shell: ShellText,
     /// The search box and its suggestions.
@@ -61,4 +79,8 @@ pub struct Text {
     pub privacy: InfoText,
     /// Who can use the app.
     pub accessibility: InfoText,
+    /// How the app looks.
+    pub display: DisplayText,
+    /// The buttons that have a page read aloud.
+    pub read_aloud: ReadAloudText,
 }

@@ -38,6 +38,7 @@ export const SCREENS = [
   { name: 'help', address: '?page=help', heading: /^Get help now/ },
   { name: 'privacy', address: '?page=privacy', heading: /^Privacy/ },
   { name: 'accessibility', address: '?page=accessibility', heading: /^Accessibility/ },
+  { name: 'display', address: '?page=display', heading: /^Text, colours and language/ },
 ];
 
 const searched = words => async app => {
@@ -63,6 +64,13 @@ const typed = (words, keys) => async app => {
 
 export const STATES = [
   ...SCREENS.map(screen => ({ name: screen.name, reach: app => app.visit(screen) })),
+  {
+    name: 'display-changed',
+    async reach(app) {
+      await app.visit(SCREENS.find(screen => screen.name === 'display'));
+      for (const label of ['Largest', 'Wide', 'High', 'Dark', 'Less']) await app.page.getByLabel(label, { exact: true }).check();
+    },
+  },
   { name: 'suggestions', reach: typed('kenton bri', []) },
   { name: 'suggestion-active', reach: typed('pinner', ['ArrowDown', 'ArrowDown']) },
   { name: 'results', reach: searched('park surgery') },

@@ -1,18 +1,19 @@
 //! Words around the explainer, in English.
 
-use super::{people, surgeries};
+use super::{counted, people, surgeries};
 use crate::{
     directory::SizeBand,
-    text::{ExplainText, Section},
+    text::{ExplainText, Forms, Plural, Section},
 };
+
+const CARDS: Forms = Forms { special: &[(Plural::One, "card")], other: "cards" };
 
 pub(super) const EXPLAIN: ExplainText = ExplainText {
     questions: "Questions people ask",
     filter: "What do you need help with?",
     cards_found: |count| match count {
         0 => "Nothing here matches that. Try another word, or call 111.".into(),
-        1 => "1 card".into(),
-        _ => format!("{count} cards"),
+        _ => counted(count, &CARDS),
     },
     score: |right, asked| format!("You got {right} of {asked} right."),
     surgeries,

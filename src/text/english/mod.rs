@@ -1,17 +1,20 @@
 //! English, for a reading age of 9 to 11: short sentences, plain words, "GP surgery" throughout.
 
+mod display;
 mod explain;
 mod map;
-mod near;
+pub(super) mod near;
 mod pages;
 mod search;
-mod shell;
+pub(super) mod shell;
 
-use super::Text;
+use super::{Direction, Forms, Plural, Text};
 
 /// All words of the app in English.
 pub const ENGLISH: Text = Text {
-    language: "en-GB",
+    code: "en-GB",
+    name: "English",
+    direction: Direction::LeftToRight,
     shell: shell::SHELL,
     search: search::SEARCH,
     home: pages::HOME,
@@ -27,20 +30,36 @@ pub const ENGLISH: Text = Text {
     data: pages::DATA,
     privacy: pages::PRIVACY,
     accessibility: pages::ACCESSIBILITY,
+    display: display::DISPLAY,
+    read_aloud: display::READ_ALOUD,
 };
 
+const SURGERIES: Forms = Forms { special: &[(Plural::One, "GP surgery")], other: "GP surgeries" };
+const NETWORKS: Forms = Forms { special: &[(Plural::One, "network")], other: "networks" };
+
+/// The form of words beside a whole number in English: 1 stands alone.
+pub(super) fn plural(count: u64) -> Plural {
+    if count == 1 { Plural::One } else { Plural::Other }
+}
+
+/// A number with its word: "1 network", "1,298 networks".
+pub(super) fn counted(count: usize, words: &Forms) -> String {
+    let count = count as u64;
+    format!("{} {}", number(count), words.of(plural(count)))
+}
+
 /// "1 GP surgery", "5 GP surgeries".
-fn surgeries(count: usize) -> String {
-    if count == 1 { "1 GP surgery".into() } else { format!("{} GP surgeries", number(count)) }
+pub(super) fn surgeries(count: usize) -> String {
+    counted(count, &SURGERIES)
 }
 
 /// "1 network", "5 networks".
-fn networks(count: usize) -> String {
-    if count == 1 { "1 network".into() } else { format!("{} networks", number(count)) }
+pub(super) fn networks(count: usize) -> String {
+    counted(count, &NETWORKS)
 }
 
 /// Digits in groups of three: `6,129`.
-fn number(count: impl TryInto<u64>) -> String {
+pub(super) fn number(count: impl TryInto<u64>) -> String {
     let digits = count.try_into().unwrap_or(u64::MAX).to_string();
     let mut grouped = String::new();
     for (i, digit) in digits.chars().enumerate() {
@@ -54,7 +73,7 @@ fn number(count: impl TryInto<u64>) -> String {
 
 /// A count of people as said in a sentence: to the nearest hundred when there are thousands,
 /// since the lists behind it change every day.
-fn people(count: u32) -> String {
+pub(super) fn people(count: u32) -> String {
     let said = if count >= 1_000 { (count + 50) / 100 * 100 } else { count };
     format!("{} people", number(said))
 }

@@ -127,7 +127,7 @@ fn length(miles: Miles) -> String {
 }
 
 /// A place as written, with no break inside.
-fn name(origin: Origin) -> String {
+pub(in crate::text) fn name(origin: Origin) -> String {
     match origin {
         Origin::Postcode(postcode) | Origin::SectorOf(postcode) => postcode.unbroken(),
         Origin::Sector(sector) => sector.to_string().replace(' ', "\u{a0}"),
@@ -137,7 +137,7 @@ fn name(origin: Origin) -> String {
     }
 }
 
-fn country_name(country: Country) -> &'static str {
+pub(in crate::text) fn country_name(country: Country) -> &'static str {
     match country {
         Country::Scotland => "Scotland",
         Country::Wales => "Wales",

@@ -1,10 +1,11 @@
 //! The screens, in English.
 
-use super::{number, people, shell::month_in_words, surgeries};
+use super::{number, people, plural, shell::month_in_words, surgeries};
 use crate::{
     directory::SizeBand,
     text::{
-        DataText, HelpText, HomeText, InfoText, NetworkText, Section, SurgeryText, UnknownText,
+        DataText, HelpText, HomeText, InfoText, NetworkText, Plural, Section, SurgeryText,
+        UnknownText,
     },
 };
 
@@ -36,7 +37,7 @@ pub(super) const SURGERY: SurgeryText = SurgeryText {
     network_name: full_network_name,
     network_summary: |count, list_size| match count {
         1 => format!("This surgery is a network of its own, for {}.", people(list_size)),
-        _ => format!("{} look after {} together.", surgeries(count), people(list_size)),
+        _ => look_after(count, list_size),
     },
     others: |name| format!("Other surgeries in {name}"),
     distance_note: "Distances are in a straight line from this surgery.",
@@ -57,10 +58,7 @@ pub(super) const SURGERY: SurgeryText = SurgeryText {
 };
 
 pub(super) const NETWORK: NetworkText = NetworkText {
-    summary: |count, list_size| match count {
-        1 => format!("1 GP surgery looks after {}.", people(list_size)),
-        _ => format!("{} look after {} together.", surgeries(count), people(list_size)),
-    },
+    summary: look_after,
     size_band: |band| match band {
         SizeBand::SmallerThanMost => "That is smaller than most networks in England.",
         SizeBand::Usual => "That is a usual size for England.",
@@ -214,7 +212,11 @@ pub(super) const PRIVACY: InfoText = InfoText {
         },
         Section {
             heading: "What is kept",
-            lines: &["Nothing is stored on your device. There are no cookies and no tracking."],
+            lines: &[
+                "If you choose how this looks or its language, your browser keeps that choice on this device for next time.",
+                "Nothing else is kept. There are no cookies and no tracking.",
+                "To clear your choice, open ‘Text, colours and language’ and press ‘Put it all back’. You can also clear this site's data in the browser's settings.",
+            ],
         },
         Section {
             heading: "If you share this device",
@@ -234,7 +236,9 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
             lines: &[
                 "Use it with a keyboard alone, or with a screen reader.",
                 "Zoom in to 400% without scrolling sideways.",
-                "Choose dark or high-contrast colours, or less movement, in your device's settings.",
+                "Make the text larger, change the colours or have less movement: see ‘Text, colours and language’. What you set on your device is followed too.",
+                "Have pages of text read to you by a voice of your own device, where it has one.",
+                "Read everything but the explanations in Easy English.",
                 "Print any page.",
             ],
         },
@@ -250,7 +254,7 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
             heading: "Known problems",
             lines: &[
                 "The page needs JavaScript and a browser from 2023 or later.",
-                "It is in English only. An Easy Read version is not ready yet.",
+                "It is in English and Easy English only. An Easy Read version is not ready yet.",
             ],
         },
         Section {
@@ -262,6 +266,14 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
         },
     ],
 };
+
+/// "5 GP surgeries look after 58,000 people together."
+fn look_after(count: usize, list_size: u32) -> String {
+    match plural(count as u64) {
+        Plural::One => format!("{} looks after {}.", surgeries(count), people(list_size)),
+        _ => format!("{} look after {} together.", surgeries(count), people(list_size)),
+    }
+}
 
 /// "Sphere primary care network". A name that already says network is left alone.
 fn full_network_name(short: &str) -> String {

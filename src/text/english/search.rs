@@ -1,7 +1,10 @@
 //! The search box, its suggestions and its results, in English.
 
-use super::{networks, surgeries};
-use crate::text::{ResultsText, SearchText, Section};
+use super::{counted, networks, plural, surgeries};
+use crate::text::{Forms, Plural, ResultsText, SearchText, Section};
+
+const SUGGESTIONS: Forms = Forms { special: &[(Plural::One, "suggestion")], other: "suggestions" };
+const MATCH: Forms = Forms { special: &[(Plural::One, "matches")], other: "match" };
 
 pub(super) const SEARCH: SearchText = SearchText {
     label: "Surgery name, town or postcode",
@@ -13,10 +16,7 @@ pub(super) const SEARCH: SearchText = SearchText {
     suggestions: "Suggestions",
     surgeries: "GP surgeries",
     networks: "Networks",
-    available: |count| match count {
-        1 => "1 suggestion available".into(),
-        _ => format!("{count} suggestions available"),
-    },
+    available: |count| format!("{} available", counted(count, &SUGGESTIONS)),
     none_available: "No suggestions. Press Search to see close matches.",
     position: |words, place, count| format!("{words}, {place} of {count}"),
     network_detail: |count| format!("Network of {}", surgeries(count)),
@@ -29,7 +29,7 @@ pub(super) const RESULTS: ResultsText = ResultsText {
             (0, _) => networks(pcns),
             _ => format!("{} and {}", surgeries(practices), networks(pcns)),
         };
-        let verb = if practices + pcns == 1 { "matches" } else { "match" };
+        let verb = MATCH.of(plural((practices + pcns) as u64));
         format!("{what} {verb} ‘{query}’")
     },
     title_close: |query| format!("Nothing matches all of ‘{query}’"),

@@ -1,10 +1,12 @@
 //! The frame around every screen, in English.
 
-use super::number;
+use super::{counted, number};
 use crate::{
     directory::Date,
-    text::{LoadErrorText, LoadFailure, ShellText},
+    text::{Forms, LoadErrorText, LoadFailure, Plural, ShellText},
 };
+
+const MONTHS_OLD: Forms = Forms { special: &[(Plural::One, "month old")], other: "months old" };
 
 pub(super) const SHELL: ShellText = ShellText {
     app_name: "Find your GP network",
@@ -19,9 +21,9 @@ pub(super) const SHELL: ShellText = ShellText {
     not_nhs: "This is not an NHS website.",
     source: |date| format!("Surgery data: NHS England, {}", date_in_words(date)),
     old_data: |days| {
-        let months = days / 30;
         format!(
-            "This information is about {months} months old. Some surgeries may have moved, closed or changed network since then."
+            "This information is about {}. Some surgeries may have moved, closed or changed network since then.",
+            months_old(days)
         )
     },
     credits: &[
@@ -56,6 +58,11 @@ pub(super) const SHELL: ShellText = ShellText {
     number: |count| number(count),
     date: date_in_words,
 };
+
+/// "5 months old".
+pub(in crate::text) fn months_old(days: i32) -> String {
+    counted(usize::try_from(days / 30).unwrap_or_default(), &MONTHS_OLD)
+}
 
 /// "1 August 2026".
 pub(super) fn date_in_words(date: Date) -> String {

@@ -1,0 +1,31 @@
+//! Easy English, for a reading age of 7 to 9: at most 15 words a sentence, one idea in each, and
+//! everyday words. What is that simple in English already is taken from there.
+
+mod frame;
+mod map;
+mod near;
+mod pages;
+mod search;
+
+use super::{Text, english::ENGLISH};
+
+/// All words of the app in Easy English.
+pub const EASY_ENGLISH: Text = Text {
+    name: "Easy English",
+    shell: frame::SHELL,
+    search: search::SEARCH,
+    home: pages::HOME,
+    results: search::RESULTS,
+    near: near::NEAR,
+    surgery: pages::SURGERY,
+    network: pages::NETWORK,
+    map: map::MAP,
+    england: map::ENGLAND,
+    unknown: frame::UNKNOWN,
+    help: pages::HELP,
+    data: pages::DATA,
+    privacy: pages::PRIVACY,
+    accessibility: pages::ACCESSIBILITY,
+    display: frame::DISPLAY,
+    ..ENGLISH
+};

@@ -1,0 +1,137 @@
+//! What every language must have: words for everything, whatever the number. That no entry is missing
+//! is the compiler's to prove.
+
+use super::*;
+use crate::directory::{
+    Country, Date, GridPoint, Origin, Outward, Postcode, SizeBand, map::Compass,
+};
+
+/// Counts with a form of their own in some language, and a large one.
+const COUNTS: [usize; 4] = [0, 1, 2, 1_298];
+
+/// All that a table says: its sentences, and what its functions make of many things.
+fn sayings(text: &Text) -> Vec<String> {
+    // What `Debug` prints holds every fixed text of the table in quotes.
+    let printed = format!("{text:?}");
+    let mut said: Vec<String> = printed.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    let Text {
+        shell, search, results, near, surgery, network, map, england, data, explain, ..
+    } = text;
+    for count in COUNTS {
+        let people = u32::try_from(count).unwrap();
+        said.extend([
+            (shell.old_data)(30 * i32::try_from(count).unwrap()),
+            (shell.number)(people),
+            (search.available)(count),
+            (search.position)("A", 1, count),
+            (search.network_detail)(count),
+            (results.page_of)(1, count),
+            (surgery.network_summary)(count, people),
+            (network.summary)(count, people),
+            (network.scale)(people),
+            (network.scale_here)(people),
+            (network.scale_end)(people),
+            (map.label)(count),
+            (map.point)(count, "A"),
+            (map.across)(count as f64),
+            (map.scale)(count as f64 + 0.25),
+            (england.lead)(count),
+            (england.in_view)(count),
+            (data.design_range)(count, 1_298),
+            (explain.cards_found)(count),
+            (explain.score)(count, 10),
+            (explain.surgeries)(count),
+            (explain.people)(people),
+        ]);
+        said.extend(COUNTS.map(|other| (results.title)(count, other, "a")));
+        said.extend(origins().map(|origin| (near.title)(count, origin)));
+        let miles = GridPoint { easting: 0, northing: 0 }
+            .distance_to(GridPoint { easting: 1_609 * count as i32, northing: 0 })
+            .miles();
+        said.push((near.away)(miles));
+        said.extend(origins().map(|origin| (near.from_you)(miles, origin)));
+    }
+    for origin in origins() {
+        said.extend([near.method, near.unfinished, near.not_found].map(|say| say(origin)));
+        said.extend([(near.not_found_nearby)(origin), (near.near_area)(origin)]);
+        said.extend(COUNTRIES.map(|country| (near.elsewhere)(origin, country)));
+    }
+    for country in COUNTRIES {
+        said.extend([(near.may_be_in)(country), (near.elsewhere_advice)(country).to_owned()]);
+    }
+    let bands = [SizeBand::SmallerThanMost, SizeBand::Usual, SizeBand::LargerThanMost];
+    said.extend(bands.map(|band| (network.size_band)(band).to_owned()));
+    said.extend(bands.map(|band| (explain.size_band)(band).to_owned()));
+    said.push((explain.area_name)("NHS Kent Integrated Care Board"));
+    let failures = [LoadFailure::Missing, LoadFailure::Damaged, LoadFailure::Newer];
+    said.extend(failures.map(|failure| (shell.load_error.what)(failure).to_owned()));
+    let failures = [LocationFailure::Refused, LocationFailure::Failed, LocationFailure::Outside];
+    said.extend(failures.map(|failure| (near.no_location)(failure).to_owned()));
+    let kept = [Keeping::Kept, Keeping::Refused, Keeping::Forgotten];
+    said.extend(kept.map(|keeping| (text.display.keeping)(keeping).to_owned()));
+    let date = Date { year: 2026, month: 8, day: 1 };
+    said.extend([shell.source, shell.date, data.month].map(|say| say(date)));
+    let says = [results.title_close, results.title_none, results.showing_for, results.exact_words];
+    said.extend(says.map(|say| say("a")));
+    let says = [near.same_place, surgery.network_name, surgery.others, text.unknown.what];
+    said.extend(says.map(|say| say("A")));
+    said.extend([(shell.title)("A", false), (shell.title)("A", true)]);
+    said.push((map.lies)("A", 1.2, Some(Compass::North)));
+    said.push((map.neighbours)(&["A".to_owned(), "B".to_owned()]));
+    said
+}
+
+const COUNTRIES: [Country; 6] = [
+    Country::Scotland,
+    Country::Wales,
+    Country::NorthernIreland,
+    Country::Jersey,
+    Country::Guernsey,
+    Country::IsleOfMan,
+];
+
+fn origins() -> [Origin; 5] {
+    let postcode = Postcode::parse("HA1 2TU").unwrap();
+    let sector = postcode.sector();
+    [
+        Origin::Device,
+        Origin::Postcode(postcode),
+        Origin::SectorOf(postcode),
+        Origin::Sector(sector),
+        Origin::Outward(Outward::parse("HA1").unwrap()),
+    ]
+}
+
+#[test]
+fn every_language_says_something_everywhere() {
+    for language in Language::ALL {
+        let said = sayings(language.text());
+        assert!(said.len() > 300, "{language:?} says {} things", said.len());
+        for (at, words) in said.iter().enumerate() {
+            assert!(!words.trim().is_empty(), "{language:?} is empty after {:?}", said.get(at - 1));
+        }
+    }
+}
+
+#[test]
+fn languages_can_be_told_apart() {
+    for (at, language) in Language::ALL.into_iter().enumerate() {
+        for other in &Language::ALL[at + 1..] {
+            assert_ne!(language.key(), other.key());
+            assert_ne!(language.text().name, other.text().name);
+        }
+    }
+}
+
+#[test]
+fn easy_english_is_easy() {
+    const MOST_WORDS: usize = 15;
+    // Credits are the words that the licences ask for; names and links hold no sentence.
+    let credits = EASY_ENGLISH.shell.credits;
+    let mut long = Vec::new();
+    for said in sayings(&EASY_ENGLISH).iter().filter(|said| !credits.contains(&said.as_str())) {
+        let is_long = |sentence: &&str| sentence.split_whitespace().count() > MOST_WORDS;
+        long.extend(sentences(said).filter(is_long).map(str::to_owned));
+    }
+    assert!(long.is_empty(), "more than {MOST_WORDS} words:\n{}", long.join("\n"));
+}

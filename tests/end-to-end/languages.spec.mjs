@@ -1,0 +1,97 @@
+// The language can be changed at once, stays, and takes nothing away; and the layout holds in a
+// language that is longer and written from right to left.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { App } from './app.mjs';
+import { pseudo } from './pseudo.mjs';
+import { SCREENS, STATES } from './screens.mjs';
+
+const screen = name => SCREENS.find(screen => screen.name === name);
+const choose = (app, label) => app.page.getByLabel(label, { exact: true }).check();
+
+test('Easy English is there at once, stays, and goes again', async t => {
+  const app = await App.open(t);
+  await app.visit(screen('display'));
+  const requests = app.requests.length;
+  await app.type('pinner');
+  await choose(app, 'Easy English');
+  await app.page.getByText('It changes at once.').waitFor();
+  assert.deepEqual(app.requests.slice(requests).filter(r => !r.url.endsWith('.bin')), [], 'nothing is loaded again');
+  assert.equal(await app.box.inputValue(), 'pinner', 'what was typed is kept');
+  assert.ok(await app.page.getByLabel('Easy English').evaluate(input => input.checked && input === document.activeElement));
+  await app.page.getByRole('contentinfo').getByRole('link', { name: 'Get help now' }).click();
+  await app.page.getByText('We cannot book an appointment.').waitFor();
+  await app.page.reload();
+  await app.page.getByText('We cannot book an appointment.').waitFor();
+  assert.equal(await app.page.locator('html').getAttribute('lang'), 'en-GB');
+  assert.equal(await app.page.locator('html').getAttribute('dir'), 'ltr');
+  await app.visit(screen('display'));
+  await app.page.getByRole('button', { name: 'Put it all back' }).click();
+  await app.page.getByText('Each choice works at once.').waitFor();
+});
+
+test('every screen is there in Easy English', async t => {
+  const app = await App.open(t);
+  await app.page.addInitScript(() => { localStorage['pcn-finder.display.1'] = 'language=easy-english'; });
+  for (const { address } of SCREENS) {
+    await app.page.goto(app.base + address);
+    await app.page.getByRole('contentinfo').waitFor();
+    assert.ok((await app.heading.innerText()).length > 3, address);
+  }
+});
+
+/// What sticks out of the page, is cut off, or lies over something else.
+const misplaced = () => {
+  const root = document.documentElement;
+  const found = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide`] : [];
+  const name = e => e.outerHTML.slice(0, 100);
+  const isSeen = e => e.checkVisibility() && !e.closest('.visually-hidden, svg, [aria-hidden=true], .skip-link');
+  for (const e of document.querySelectorAll('#app *')) {
+    if (!isSeen(e)) continue;
+    const { left, right, width } = e.getBoundingClientRect();
+    if (width > 0 && (left < -1 || right > root.clientWidth + 1)) found.push(`out of the page: ${name(e)}`);
+    const isCut = getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1;
+    if (isCut && e.tagName !== 'INPUT') found.push(`cut off: ${name(e)}`);
+  }
+  const words = [...document.querySelectorAll('#app :is(a, button, h1, h2, label, p, li, dt, dd)')].filter(isSeen)
+    .filter(e => ![...e.children].some(c => /^(a|button|p|ul|ol|div|svg)$/i.test(c.tagName)));
+  const boxes = words.map(e => [e, e.getBoundingClientRect()]);
+  for (const [i, [a, p]] of boxes.entries()) {
+    for (const [b, q] of boxes.slice(i + 1)) {
+      if (a.contains(b)) continue;
+      const across = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+      const down = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+      if (across > 2 && down > 6 && a.closest('[role=listbox]') === b.closest('[role=listbox]')) found.push(`one over the other: ${name(a)} | ${name(b)}`);
+    }
+  }
+  return found.slice(0, 5);
+};
+
+for (const [width, height] of [[320, 640], [390, 844], [1280, 900]]) {
+  for (const { name, reach } of STATES) {
+    test(`from right to left, ${width} px: ${name}`, async t => {
+      const app = await App.open(t, { context: { viewport: { width, height } } });
+      await reach(app);
+      await pseudo(app.page);
+      assert.deepEqual(await app.page.evaluate(misplaced), []);
+    });
+  }
+}
+
+test('from right to left, what has a direction is turned', async t => {
+  const app = await App.open(t);
+  await app.visit(screen('surgery'));
+  await pseudo(app.page);
+  const box = async locator => locator.first().boundingBox();
+  const [input, button] = [await box(app.box), await box(app.page.getByRole('search').getByRole('button'))];
+  assert.ok(button.x < input.x, 'the button follows the box');
+  const crumbs = app.page.locator('.breadcrumb a');
+  assert.ok((await box(crumbs.nth(1))).x < (await box(crumbs)).x, 'the trail runs to the left');
+  const [menu, title] = [await box(app.page.locator('.header__menu')), await box(app.page.locator('.header__name'))];
+  assert.ok(menu.x < title.x);
+  // A map shows the world as it lies, in every language.
+  const arrows = app.page.locator('.map__controls button');
+  const left = await box(app.page.getByRole('button', { name: /./ }).filter({ has: app.page.locator('path[d="M19 12H5l6-6M5 12l6 6"]') }));
+  const right = await box(app.page.getByRole('button', { name: /./ }).filter({ has: app.page.locator('path[d="M5 12h14l-6-6M19 12l-6 6"]') }));
+  assert.ok(await arrows.count() > 5 && left.x < right.x, 'the arrows of the map point away from each other');
+});
