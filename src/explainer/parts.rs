@@ -29,6 +29,8 @@ pub enum Island {
     Scale,
     /// The box that filters the cards below it.
     Filter,
+    /// The buttons that have the page read aloud.
+    ReadAloud,
 }
 
 /// A part of a page.
@@ -49,7 +51,8 @@ const OWN: [Own; 7] = [
     Own::Board,
     Own::Region,
 ];
-const ISLANDS: [Island; 3] = [Island::Animation, Island::Scale, Island::Filter];
+const ISLANDS: [Island; 4] =
+    [Island::Animation, Island::Scale, Island::Filter, Island::ReadAloud];
 
 /// Writing marks into HTML.
 pub mod mark {
@@ -176,7 +179,7 @@ mod tests {
     fn islands_stand_where_they_were_put() {
         let all: String = ISLANDS.map(|island| mark::island(island) + "<p>").concat();
         let found = parts(&all, |_| None);
-        assert_eq!(html(&found), "[Animation]<p>[Scale]<p>[Filter]<p>");
+        assert_eq!(html(&found), "[Animation]<p>[Scale]<p>[Filter]<p>[ReadAloud]<p>");
         assert_eq!(html(&parts("\u{1}z<p>\u{1}", |_| None)), "<p>");
     }
 

@@ -1,6 +1,6 @@
 //! What helps to learn it: the quiz, Easy Read, and the animation.
 
-use super::write::{element, escaped, link};
+use super::write::{element, escaped, heading, link};
 use super::{Made, Maker};
 use crate::content::{Answer, ContentError, Place, Question, Target};
 use crate::explainer::{Island, mark};
@@ -74,7 +74,7 @@ impl Maker<'_> {
             }
         }
         let title =
-            self.heading(easy_read.title) + &self.paragraph("easy-read__lead", easy_read.lead);
+            heading(easy_read.title) + &self.paragraph("easy-read__lead", easy_read.lead);
         let print = format!(
             "<button type=\"button\" class=\"button easy-read__print\" data-print>{}</button>",
             escaped(self.content.labels.print)
@@ -85,7 +85,8 @@ impl Maker<'_> {
             element("ol", "easy-read__rows", &rows),
         ];
         let sources = self.sources(easy_read.rows.iter().map(|row| &row.fact));
-        let html = element("article", "easy-read", &article.concat())
+        let html = mark::island(Island::ReadAloud)
+            + &element("article", "easy-read", &article.concat())
             + &element("div", "easy-read__sources", &sources);
         Ok(("easy-read", easy_read.title, html))
     }

@@ -3,7 +3,7 @@
 use super::super::{Fact, PartDate, Piece, Statement, Target, pieces};
 use super::Maker;
 use crate::content::Place;
-use crate::explainer::mark;
+use crate::explainer::{Island, mark};
 use crate::page::Page;
 
 /// Words, as HTML.
@@ -17,6 +17,11 @@ pub(super) fn element(name: &str, class: &str, html: &str) -> String {
         "" => format!("<{name}>{html}</{name}>"),
         _ => format!("<{name} class=\"{class}\">{html}</{name}>"),
     }
+}
+
+/// The heading of a page.
+pub(super) fn heading(title: &str) -> String {
+    format!("<h1 tabindex=\"-1\">{}</h1>", escaped(title))
 }
 
 /// A list, of the kind of `name` and `class`, with an entry for each.
@@ -45,9 +50,9 @@ impl Maker<'_> {
         pieces(text).map(piece).collect()
     }
 
-    /// The heading of a page, where the reader begins.
+    /// The heading of a page, where the reader begins or has it read aloud.
     pub(super) fn heading(&self, title: &str) -> String {
-        format!("<h1 tabindex=\"-1\">{}</h1>", escaped(title))
+        heading(title) + &mark::island(Island::ReadAloud)
     }
 
     /// A paragraph.

@@ -11,7 +11,7 @@ use crate::{
     context::{ExplainerState, own_words, set_heading, use_explainer, use_text},
     explainer::{Explainer, Island, Part, ReadyPage, parts},
     page::Page,
-    parts::{Scale, Unknown},
+    parts::{ReadAloud, Scale, Unknown},
     ui::{Breadcrumb, Lines},
 };
 
@@ -61,6 +61,7 @@ fn Shown(
         Part::Html(html) => view! { <div inner_html=html></div> }.into_any(),
         Part::Island(Island::Scale) => view! { <Scale scale=&explainer.scale /> }.into_any(),
         Part::Island(Island::Filter) => view! { <Filter /> }.into_any(),
+        Part::Island(Island::ReadAloud) => view! { <ReadAloud /> }.into_any(),
         Part::Island(Island::Animation) => ().into_any(),
     };
     let own = |own| own_words(text, own);
@@ -74,7 +75,7 @@ fn Shown(
     view! {
         <Breadcrumb text=&text.shell trail />
         <div
-            class="explainer"
+            class="explainer" data-read-aloud
             on:click=|event| prose::press(&event)
             on:change=reply
             on:reset=|_| prose::show_score(None)
