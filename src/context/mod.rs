@@ -11,6 +11,7 @@ mod title;
 mod visitor;
 mod wishes;
 
+pub(crate) use crate::browser::{clock::now, player};
 pub(crate) use directory::{DirectoryState, provide_directory, use_directory, use_directory_state};
 pub(crate) use explainer::{ExplainerState, provide_explainer, use_explainer, use_explainer_later};
 pub(crate) use looked_at::{LookedAt, own_words, provide_looked_at, use_looked_at};

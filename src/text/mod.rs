@@ -1,6 +1,7 @@
 //! Every sentence that a visitor sees, as typed tables: one type per screen here, one folder per
 //! language below. A translation is a folder like `english/`; the compiler says what it lacks.
 
+mod animation;
 mod english;
 mod explain;
 mod map;
@@ -9,6 +10,7 @@ mod pages;
 mod search;
 mod shell;
 
+pub use animation::AnimationText;
 pub use english::ENGLISH;
 pub use explain::ExplainText;
 pub use map::{EnglandText, MapText};
@@ -49,6 +51,8 @@ pub struct Text {
     pub map: MapText,
     /// The map of England.
     pub england: EnglandText,
+    /// The words around an animation.
+    pub animation: AnimationText,
     /// What networks are, around what the explainer says.
     pub explain: ExplainText,
     /// An address that names nothing.
