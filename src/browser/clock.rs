@@ -1,4 +1,4 @@
-//! Today's date, from the device's clock.
+//! The date and the time, from the device's clock.
 
 use crate::directory::Date;
 
@@ -8,4 +8,9 @@ pub(crate) fn today() -> Option<Date> {
     let year = u16::try_from(now.get_full_year()).ok()?;
     let month = u8::try_from(now.get_month() + 1).ok()?;
     Date::new(year, month, u8::try_from(now.get_date()).ok()?)
+}
+
+/// The time since the page began to load, in milliseconds; it never goes back.
+pub(crate) fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |it| it.now())
 }

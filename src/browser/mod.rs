@@ -10,6 +10,7 @@ pub(crate) mod fetch;
 pub(crate) mod first_paint;
 pub(crate) mod history;
 pub(crate) mod location;
+pub(crate) mod player;
 pub(crate) mod prose;
 pub(crate) mod speech;
 pub(crate) mod storage;

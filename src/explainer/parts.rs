@@ -51,8 +51,7 @@ const OWN: [Own; 7] = [
     Own::Board,
     Own::Region,
 ];
-const ISLANDS: [Island; 4] =
-    [Island::Animation, Island::Scale, Island::Filter, Island::ReadAloud];
+const ISLANDS: [Island; 4] = [Island::Animation, Island::Scale, Island::Filter, Island::ReadAloud];
 
 /// Writing marks into HTML.
 pub mod mark {

@@ -1,5 +1,6 @@
 //! Parts of screens that take what is shared: used by pages and by the frame around them.
 
+mod animation;
 mod network_map;
 mod questions;
 mod read_aloud;
@@ -10,6 +11,7 @@ mod surgery_row;
 mod unknown;
 mod use_location;
 
+pub(crate) use animation::Animation;
 pub(crate) use network_map::NetworkMap;
 pub(crate) use questions::Questions;
 pub(crate) use read_aloud::ReadAloud;

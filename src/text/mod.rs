@@ -1,6 +1,7 @@
 //! Every sentence that a visitor sees, as typed tables: one type per screen here, one folder per
 //! language below. A translation is a folder like `english/`; the compiler says what it lacks.
 
+mod animation;
 mod display;
 mod easy_english;
 mod english;
@@ -17,6 +18,7 @@ mod shell;
 #[cfg(test)]
 mod tests;
 
+pub use animation::AnimationText;
 pub use display::{Choices, DisplayText, Keeping};
 pub use easy_english::EASY_ENGLISH;
 pub use english::ENGLISH;
@@ -67,6 +69,8 @@ pub struct Text {
     pub map: MapText,
     /// The map of England.
     pub england: EnglandText,
+    /// The words around an animation.
+    pub animation: AnimationText,
     /// What networks are, around what the explainer says.
     pub explain: ExplainText,
     /// An address that names nothing.

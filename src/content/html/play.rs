@@ -73,8 +73,7 @@ impl Maker<'_> {
                 cover = drawing;
             }
         }
-        let title =
-            heading(easy_read.title) + &self.paragraph("easy-read__lead", easy_read.lead);
+        let title = heading(easy_read.title) + &self.paragraph("easy-read__lead", easy_read.lead);
         let print = format!(
             "<button type=\"button\" class=\"button easy-read__print\" data-print>{}</button>",
             escaped(self.content.labels.print)

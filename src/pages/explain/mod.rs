@@ -11,7 +11,7 @@ use crate::{
     context::{ExplainerState, own_words, set_heading, use_explainer, use_text},
     explainer::{Explainer, Island, Part, ReadyPage, parts},
     page::Page,
-    parts::{ReadAloud, Scale, Unknown},
+    parts::{Animation, ReadAloud, Scale, Unknown},
     ui::{Breadcrumb, Lines},
 };
 
@@ -62,7 +62,9 @@ fn Shown(
         Part::Island(Island::Scale) => view! { <Scale scale=&explainer.scale /> }.into_any(),
         Part::Island(Island::Filter) => view! { <Filter /> }.into_any(),
         Part::Island(Island::ReadAloud) => view! { <ReadAloud /> }.into_any(),
-        Part::Island(Island::Animation) => ().into_any(),
+        Part::Island(Island::Animation) => {
+            view! { <Animation animation=&explainer.animation /> }.into_any()
+        }
     };
     let own = |own| own_words(text, own);
     let reply = move |event| {

@@ -1,5 +1,6 @@
 //! English, for a reading age of 9 to 11: short sentences, plain words, "GP surgery" throughout.
 
+mod animation;
 mod display;
 mod explain;
 mod map;
@@ -24,6 +25,7 @@ pub const ENGLISH: Text = Text {
     network: pages::NETWORK,
     map: map::MAP,
     england: map::ENGLAND,
+    animation: animation::ANIMATION,
     explain: explain::EXPLAIN,
     unknown: pages::UNKNOWN,
     help: pages::HELP,
