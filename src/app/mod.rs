@@ -87,11 +87,11 @@ fn Frame(
     if first_paint.has_focus {
         request_animation_frame(|| document::focus("#search"));
     }
-    let language = use_display().language();
+    let display = use_display();
     let explainer = use_explainer_later();
     // What is typed, found and loaded stays; the words are made anew in another language.
     move || {
-        language.track();
+        display.track_language();
         let text = use_text();
         let explain_words = move |event: leptos::ev::MouseEvent| {
             prose::toggle_meaning(&event, |id| match explainer.get_untracked() {

@@ -1,7 +1,7 @@
 //! The document around the app: its title, its language, focus and scrolling.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, window};
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, window};
 
 /// Sets the title of the tab.
 pub(crate) fn set_title(title: &str) {
@@ -43,6 +43,12 @@ pub(crate) fn scroll_to(selector: &str) {
     if let Some(element) = find(selector) {
         element.scroll_into_view();
     }
+}
+
+/// Whether something happened on an element that matches.
+pub(crate) fn is_on(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(selector).unwrap_or(false))
 }
 
 /// Loads the page again.

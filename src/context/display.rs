@@ -5,24 +5,30 @@ use leptos::prelude::*;
 use crate::{
     browser::{document, storage},
     display::{Display, KEY},
-    text::{Keeping, Language},
+    text::Keeping,
 };
 
-/// What the visitor has chosen.
+/// What the visitor has chosen. The signals are of common types: a type of its own for each would
+/// be some kilobytes to download.
 #[derive(Clone, Copy)]
 pub(crate) struct DisplayChoice {
-    /// The choices.
-    pub(crate) display: RwSignal<Display>,
+    /// The choices, as they are kept.
+    kept: RwSignal<String>,
     /// What became of the last change; nothing before the first.
-    pub(crate) keeping: RwSignal<Option<Keeping>>,
+    pub(crate) said: RwSignal<String>,
+    /// Tells when the language changes.
+    language: RwSignal<()>,
 }
 
 /// Takes up what was chosen on an earlier visit. Where that cannot be read, all is as usual.
 pub(crate) fn provide_display() {
-    let display = Display::parse(&storage::read(KEY).ok().flatten().unwrap_or_default());
-    show(display);
-    let (display, keeping) = (RwSignal::new(display), RwSignal::new(None));
-    provide_context(DisplayChoice { display, keeping });
+    let kept = storage::read(KEY).ok().flatten().unwrap_or_default();
+    show(Display::parse(&kept));
+    provide_context(DisplayChoice {
+        kept: RwSignal::new(kept),
+        said: RwSignal::new(String::new()),
+        language: RwSignal::new(()),
+    });
 }
 
 /// What the visitor has chosen.
@@ -31,9 +37,24 @@ pub(crate) fn use_display() -> DisplayChoice {
 }
 
 impl DisplayChoice {
+    /// The choices as they are now.
+    pub(crate) fn now(self) -> Display {
+        self.kept.with_untracked(|kept| Display::parse(kept))
+    }
+
+    /// Has what calls it done again when any choice changes.
+    pub(crate) fn track(self) {
+        self.kept.track();
+    }
+
+    /// Has what calls it done again when the language changes.
+    pub(crate) fn track_language(self) {
+        self.language.track();
+    }
+
     /// Takes a choice such as `text=large`, at once.
     pub(crate) fn choose(self, choice: &str) {
-        let mut display = self.display.get_untracked();
+        let mut display = self.now();
         display.choose(choice);
         let is_kept = storage::write(KEY, &display.to_string()).is_ok();
         self.set(display, if is_kept { Keeping::Kept } else { Keeping::Refused });
@@ -46,18 +67,14 @@ impl DisplayChoice {
         self.set(Display::default(), Keeping::Forgotten);
     }
 
-    /// The language, as it changes.
-    pub(crate) fn language(self) -> Memo<Language> {
-        Memo::new(move |_| self.display.read().language)
-    }
-
     fn set(self, display: Display, keeping: Keeping) {
         // Before anyone is told: a picture that is drawn anew reads its colours from the page.
         show(display);
-        let is_new_language = self.display.get_untracked().language != display.language;
-        self.display.set(display);
-        self.keeping.set(Some(keeping));
+        let is_new_language = self.now().language != display.language;
+        self.kept.set(display.to_string());
+        self.said.set((display.language.text().display.keeping)(keeping).into());
         if is_new_language {
+            self.language.set(());
             // All that stood on the screen is made anew, and what was pressed is gone.
             request_animation_frame(|| document::focus("[name=language]:checked"));
         }

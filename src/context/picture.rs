@@ -14,7 +14,7 @@ pub(crate) fn paint(selector: &'static str, picture: impl Fn() -> Picture + 'sta
     on_cleanup(move || resized.remove());
     // Dropped, and so silent, when the screen is left.
     StoredValue::new_local(ColourListener::new(move || around.set(())));
-    let display = use_display().display;
+    let display = use_display();
     Effect::new(move || {
         around.track();
         display.track();

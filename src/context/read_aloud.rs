@@ -1,6 +1,8 @@
 //! Reading the page aloud, sentence by sentence, by a voice of this device in the page's language.
 
-use leptos::{leptos_dom::helpers::window_event_listener_untyped, prelude::*, task::spawn_local};
+use leptos::{
+    ev::Event, leptos_dom::helpers::window_event_listener_untyped, prelude::*, task::spawn_local,
+};
 
 use super::use_text;
 use crate::{
@@ -15,11 +17,14 @@ use crate::{
 const READ: &str = "[data-read-aloud]";
 /// The button that starts and pauses.
 const BUTTON: &str = ".read-aloud__listen";
+/// The button that ends.
+const STOP: &str = ".read-aloud__stop";
 
 /// How far the reading is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Reading {
     /// No voice of this device speaks the language.
+    #[default]
     Voiceless,
     /// It has not begun, or it has ended.
     Silent,
@@ -32,8 +37,8 @@ pub(crate) enum Reading {
 /// The reading of a page.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader {
-    /// How far it is.
-    pub(crate) reading: RwSignal<Reading>,
+    /// Tells when it is further. (A signal of its state would be a kilobyte more to download.)
+    changed: RwSignal<()>,
     page: StoredValue<Page, LocalStorage>,
     /// The language of the page.
     code: &'static str,
@@ -42,6 +47,8 @@ pub(crate) struct Reader {
 /// What is being read.
 #[derive(Default)]
 struct Page {
+    reading: Reading,
+    _listener: Option<VoicesListener>,
     voice: Option<Voice>,
     sentences: Vec<Sentence>,
     /// Which sentence is being said or comes next.
@@ -54,12 +61,13 @@ impl Reader {
     /// A reading that ends when the screen is left, or the page.
     pub(crate) fn new() -> Self {
         let reader = Self {
-            reading: RwSignal::new(Reading::Voiceless),
+            changed: RwSignal::new(()),
             page: StoredValue::new_local(Page::default()),
             code: use_text().code,
         };
         reader.find_voice();
-        StoredValue::new_local(VoicesListener::new(move || reader.find_voice()));
+        let listener = VoicesListener::new(move || reader.find_voice());
+        reader.page.update_value(|page| page._listener = listener);
         // Some browsers would read on after the page is gone.
         let left = window_event_listener_untyped("pagehide", |_| speech::hush());
         on_cleanup(move || {
@@ -70,16 +78,42 @@ impl Reader {
         reader
     }
 
+    /// How far it is, as it changes.
+    pub(crate) fn reading(self) -> Reading {
+        self.changed.track();
+        self.now()
+    }
+
+    /// Does what a button is for, if one was pressed.
+    pub(crate) fn press(self, event: &Event) {
+        if document::is_on(event, STOP) {
+            self.stop();
+        } else if document::is_on(event, BUTTON) {
+            self.toggle();
+        }
+        // The buttons are made anew.
+        request_animation_frame(|| document::focus(BUTTON));
+    }
+
+    fn now(self) -> Reading {
+        self.page.with_value(|page| page.reading)
+    }
+
+    fn set(self, reading: Reading) {
+        self.page.update_value(|page| page.reading = reading);
+        self.changed.set(());
+    }
+
     /// Starts, pauses or goes on.
-    pub(crate) fn toggle(self) {
-        match self.reading.get_untracked() {
+    fn toggle(self) {
+        match self.now() {
             Reading::Voiceless => {}
             Reading::Speaking => {
                 self.interrupt();
-                self.reading.set(Reading::Paused);
+                self.set(Reading::Paused);
             }
             Reading::Silent => {
-                let sentences = speech::sentences_in(READ, |text| sentences(text).collect());
+                let sentences = speech::sentences_in(READ, sentences);
                 self.page.update_value(|page| (page.sentences, page.at) = (sentences, 0));
                 self.read_on();
             }
@@ -88,18 +122,16 @@ impl Reader {
     }
 
     /// Ends it.
-    pub(crate) fn stop(self) {
+    fn stop(self) {
         self.interrupt();
         speech::unmark();
-        self.reading.set(Reading::Silent);
-        // The button that was pressed is gone.
-        document::focus(BUTTON);
+        self.set(Reading::Silent);
     }
 
     fn find_voice(self) {
         let voice = Voice::local(|voice| voice_rank(voice, self.code));
-        if self.reading.get_untracked() == Reading::Voiceless && voice.is_some() {
-            self.reading.set(Reading::Silent);
+        if self.now() == Reading::Voiceless && voice.is_some() {
+            self.set(Reading::Silent);
         }
         self.page.update_value(|page| page.voice = voice);
     }
@@ -113,7 +145,7 @@ impl Reader {
 
     fn read_on(self) {
         self.interrupt();
-        self.reading.set(Reading::Speaking);
+        self.set(Reading::Speaking);
         let turn = self.page.with_value(|page| page.turn);
         spawn_local(async move {
             // There is nothing more to do once the screen is left: its values are gone.
@@ -131,7 +163,7 @@ impl Reader {
             let is_last = self.page.try_with_value(|page| page.turn == turn);
             if is_last == Some(true) {
                 speech::unmark();
-                self.reading.set(Reading::Silent);
+                self.set(Reading::Silent);
             }
         });
     }

@@ -14,13 +14,12 @@ use crate::{
 pub(crate) fn DisplayPage() -> impl IntoView {
     let (text, choice) = (&use_text().display, use_display());
     set_heading(|| text.title.into());
-    let times_put_back = RwSignal::new(0_u32);
+    let was_put_back = RwSignal::new(false);
     let form = move || {
-        let form = form(&text.language, &text.settings, choice.display.get_untracked());
+        let form = form(&text.language, &text.settings, choice.now());
         // The same words twice over would not be written again, and the buttons stay as pressed.
-        format!("{form}<!--{}-->", times_put_back.get())
+        format!("{form}<!--{}-->", was_put_back.get())
     };
-    let said = move || choice.keeping.get().map(text.keeping);
     let (heading, sentence) = use_text().home.cards[0];
     view! {
         <Breadcrumb text=&use_text().shell />
@@ -33,12 +32,12 @@ pub(crate) fn DisplayPage() -> impl IntoView {
                     class="button" type="button"
                     on:click=move |_| {
                         choice.put_back();
-                        times_put_back.update(|times| *times += 1);
+                        was_put_back.update(|was| *was = !*was);
                     }
                 >
                     {text.put_back}
                 </button>
-                <p class="display-said" role="status">{said}</p>
+                <p class="display-said" role="status">{choice.said}</p>
             </div>
             <section class="card display-sample">
                 <p class="display-sample__name">{text.sample}</p>

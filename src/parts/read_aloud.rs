@@ -8,24 +8,21 @@ use crate::context::{Reader, Reading, use_text};
 #[component]
 pub(crate) fn ReadAloud() -> impl IntoView {
     let (text, reader) = (&use_text().read_aloud, Reader::new());
-    let reading = reader.reading;
-    let is_begun = move || matches!(reading.get(), Reading::Speaking | Reading::Paused);
-    let label = move || match reading.get() {
-        Reading::Voiceless | Reading::Silent => text.listen,
-        Reading::Speaking => text.pause,
-        Reading::Paused => text.go_on,
+    let buttons = move || {
+        let (words, is_begun) = match reader.reading() {
+            Reading::Voiceless => return String::new(),
+            Reading::Silent => (text.listen, false),
+            Reading::Speaking => (text.pause, true),
+            Reading::Paused => (text.go_on, true),
+        };
+        let stop = format!(
+            r#"<button class="button read-aloud__stop" type="button">{}</button>"#,
+            text.stop
+        );
+        format!(
+            r#"<button class="button read-aloud__listen" type="button">{words}</button>{}"#,
+            if is_begun { &stop } else { "" }
+        )
     };
-    view! {
-        <div
-            class="read-aloud" class:read-aloud--begun=is_begun
-            hidden=move || reading.get() == Reading::Voiceless
-        >
-            <button class="button read-aloud__listen" type="button" on:click=move |_| reader.toggle()>
-                {label}
-            </button>
-            <button class="button" type="button" hidden=move || !is_begun() on:click=move |_| reader.stop()>
-                {text.stop}
-            </button>
-        </div>
-    }
+    view! { <div class="read-aloud" on:click=move |ev| reader.press(&ev) inner_html=buttons /> }
 }

@@ -14,6 +14,7 @@ test('Easy English is there at once, stays, and goes again', async t => {
   await app.visit(screen('display'));
   const requests = app.requests.length;
   await app.type('pinner');
+  await app.page.keyboard.press('Escape');
   await choose(app, 'Easy English');
   await app.page.getByText('It changes at once.').waitFor();
   assert.deepEqual(app.requests.slice(requests).filter(r => !r.url.endsWith('.bin')), [], 'nothing is loaded again');
