@@ -46,7 +46,7 @@ const misplaced = () => {
   const root = document.documentElement;
   const found = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide`] : [];
   const name = e => e.outerHTML.slice(0, 100);
-  const isSeen = e => e.checkVisibility() && !e.closest('.visually-hidden, svg, [aria-hidden=true], .skip-link');
+  const isSeen = e => e.checkVisibility() && e.clientWidth !== 1 && !e.closest('.visually-hidden, svg, [aria-hidden=true], .skip-link');
   for (const e of document.querySelectorAll('#app *')) {
     if (!isSeen(e)) continue;
     const { left, right, width } = e.getBoundingClientRect();
@@ -68,15 +68,17 @@ const misplaced = () => {
   return found.slice(0, 5);
 };
 
-for (const [width, height] of [[320, 640], [390, 844], [1280, 900]]) {
-  for (const { name, reach } of STATES) {
-    test(`from right to left, ${width} px: ${name}`, async t => {
-      const app = await App.open(t, { context: { viewport: { width, height } } });
-      await reach(app);
-      await pseudo(app.page);
-      assert.deepEqual(await app.page.evaluate(misplaced), []);
-    });
-  }
+for (const { name, reach } of STATES) {
+  test(`from right to left, at 1280, 390 and 320 px: ${name}`, async t => {
+    const app = await App.open(t);
+    await reach(app);
+    await pseudo(app.page);
+    for (const [width, height] of [[1280, 900], [390, 844], [320, 640]]) {
+      await app.page.setViewportSize({ width, height });
+      await app.page.waitForTimeout(100);
+      assert.deepEqual(await app.page.evaluate(misplaced), [], `${width} px`);
+    }
+  });
 }
 
 test('from right to left, what has a direction is turned', async t => {
