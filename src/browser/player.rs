@@ -1,10 +1,13 @@
-//! The animation's player, which came as HTML: which of its buttons was pressed, and what it shows
-//! next. Its buttons say what they are for in `data-press`: a word, or the number of a scene.
+//! The animation's player, which came as HTML: what is asked of it, and what it shows next. Its
+//! buttons say what they are for in `data-press`: a word, or the number of a scene.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::{Event, KeyboardEvent};
 
-use super::document::find;
+use super::{
+    document::{document, find},
+    prose::around,
+};
 
 /// What the player shows.
 #[derive(Debug)]
@@ -29,10 +32,30 @@ pub(crate) struct Shown<'a> {
     pub(crate) icon: &'a str,
 }
 
-/// What the button is for that was pressed.
-pub(crate) fn pressed(event: &Event) -> Option<String> {
-    let pressed: Element = event.target()?.dyn_into().ok()?;
-    pressed.closest("[data-press]").ok()??.get_attribute("data-press")
+/// What the events are called that the player listens to, wherever on the page they happen.
+pub(crate) const EVENTS: [&str; 3] = ["click", "keydown", "visibilitychange"];
+
+/// What an event asks of the player: what the button is for that was pressed, `back` or `on` by an
+/// arrow key, or `away` when the page is no longer looked at.
+pub(crate) fn asked(event: &Event) -> Option<String> {
+    match event.dyn_ref::<KeyboardEvent>() {
+        Some(key) => {
+            around(event, ".animation")?;
+            // With these the arrows are the browser's own.
+            let is_own = key.alt_key() || key.ctrl_key() || key.meta_key();
+            let way = match key.key().as_str() {
+                "ArrowLeft" if !is_own => "back",
+                "ArrowRight" if !is_own => "on",
+                _ => return None,
+            };
+            key.prevent_default();
+            Some(way.to_owned())
+        }
+        None if event.type_() == "click" => {
+            around(event, "[data-press]")?.get_attribute("data-press")
+        }
+        None => Some("away".to_owned()),
+    }
 }
 
 /// Shows this.
@@ -47,9 +70,9 @@ pub(crate) fn show(shown: &Shown) {
     write(".animation__position", shown.position);
     write(".animation__word", shown.button);
     mark(".animation__icon path", "d", Some(shown.icon));
-    for (way, is_end) in ["back", "on"].iter().zip(shown.is_end) {
-        mark(&format!("[data-press={way}]"), "aria-disabled", is_end.then_some("true"));
-    }
+    let [is_first, is_last] = shown.is_end;
+    mark("[data-press=back]", "aria-disabled", Some(if is_first { "true" } else { "false" }));
+    mark("[data-press=on]", "aria-disabled", Some(if is_last { "true" } else { "false" }));
     mark(".animation__dot[aria-current]", "aria-current", None);
     mark(&format!("[data-press=\"{}\"]", shown.scene), "aria-current", Some("step"));
     write(".animation__said", shown.said);
@@ -63,7 +86,7 @@ fn write(selector: &str, words: &str) {
 
 fn mark(selector: &str, name: &str, value: Option<&str>) {
     // Not `find`, since a path is no HTML.
-    let found = super::document::document().and_then(|it| it.query_selector(selector).ok()?);
+    let found = document().and_then(|it| it.query_selector(selector).ok()?);
     if let Some(element) = found {
         let _ = match value {
             Some(value) => element.set_attribute(name, value),

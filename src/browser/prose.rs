@@ -106,7 +106,7 @@ pub(crate) fn filter_cards(is_found: impl Fn(&str) -> bool) -> usize {
 }
 
 /// The nearest element around where an event happened that matches.
-fn around(event: &Event, selector: &str) -> Option<Element> {
+pub(super) fn around(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }
 

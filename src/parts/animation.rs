@@ -3,10 +3,7 @@
 
 use std::time::Duration;
 
-use leptos::{
-    ev::{KeyboardEvent, MouseEvent},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 use crate::{
     context::{now, player, use_text},
@@ -39,30 +36,20 @@ struct Player {
 }
 
 impl Player {
-    fn press(self, name: &str) {
+    fn hear(self, name: &str) {
         let (scene, phase) = self.state.get_value();
         match (name, phase) {
             ("play", Phase::Still) => self.play(scene, None, false),
-            ("play", Phase::Playing(..)) => self.pause(),
+            ("play" | "away", Phase::Playing(end, _)) => {
+                self.set(scene, Phase::Paused((end - now()).max(0.0)), false);
+            }
+            ("away", _) => {}
             ("play", Phase::Paused(left)) => self.play(scene, Some(left), false),
             ("play", Phase::Ended) => self.play(0, None, false),
             ("back", _) => self.step(scene.wrapping_sub(1)),
             ("on", _) => self.step(scene + 1),
             _ => self.step(name.parse().unwrap_or(scene)),
         }
-    }
-
-    fn key(self, ev: &KeyboardEvent) {
-        // With these the arrows are the browser's own.
-        if ev.alt_key() || ev.ctrl_key() || ev.meta_key() {
-            return;
-        }
-        match ev.key().as_str() {
-            "ArrowLeft" => self.press("back"),
-            "ArrowRight" => self.press("on"),
-            _ => return,
-        }
-        ev.prevent_default();
     }
 
     /// Shows a scene, which goes on playing if the one before it played.
@@ -86,12 +73,6 @@ impl Player {
         }
     }
 
-    fn pause(self) {
-        if let Some((scene, Phase::Playing(end, _))) = self.state.try_get_value() {
-            self.set(scene, Phase::Paused((end - now()).max(0.0)), false);
-        }
-    }
-
     fn set(self, scene: usize, phase: Phase, is_by_hand: bool) {
         let (before, stopped) = self.state.get_value();
         if let Phase::Playing(_, timer) = stopped {
@@ -109,7 +90,7 @@ impl Player {
         };
         let Scene { drawing, caption, .. } = self.scenes[scene];
         let position = (self.text.position)(scene + 1, self.scenes.len());
-        let said = format!("{position}. {caption}");
+        let said = if is_by_hand { [&position, ". ", caption].concat() } else { String::new() };
         player::show(&player::Shown {
             stage,
             drawing: (scene != before).then_some(drawing),
@@ -117,7 +98,7 @@ impl Player {
             is_end: [scene == 0, scene + 1 == self.scenes.len()],
             position: &position,
             caption,
-            said: if is_by_hand { &said } else { "" },
+            said: &said,
             button,
             icon,
         });
@@ -133,22 +114,21 @@ pub(crate) fn Animation(
     let text = &use_text().animation;
     let state = StoredValue::new((0, Phase::Still));
     let player = Player { scenes: animation.scenes, text, state };
-    let looked_away = window_event_listener_untyped("visibilitychange", move |_| player.pause());
+    let hear = move |event| {
+        if let Some(name) = player::asked(&event) {
+            player.hear(&name);
+        }
+    };
+    let listeners = player::EVENTS.map(|name| window_event_listener_untyped(name, hear));
     on_cleanup(move || {
-        looked_away.remove();
+        listeners.into_iter().for_each(|listener| listener.remove());
         if let Some((_, Phase::Playing(_, timer))) = state.try_get_value() {
             timer.clear();
         }
     });
-    let press = move |ev: MouseEvent| {
-        if let Some(name) = player::pressed(&ev) {
-            player.press(&name);
-        }
-    };
     view! {
         <section
             class="animation" aria-label=animation.title inner_html=html(animation, text)
-            on:click=press on:keydown=move |ev| player.key(&ev)
         ></section>
     }
 }
@@ -176,7 +156,7 @@ fn html(animation: &Story, text: &AnimationText) -> String {
         <button type=\"button\" class=\"button animation__play\" data-press=\"play\">\
         <svg class=\"animation__icon\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\"><path d=\"{PLAY}\" /></svg>\
         <span class=\"animation__word\">{play}</span></button>\
-        <button type=\"button\" class=\"animation__step animation__step--next\" data-press=\"on\" aria-label=\"{next}\"></button></div>\
+        <button type=\"button\" class=\"animation__step animation__step--next\" data-press=\"on\" aria-label=\"{next}\" aria-disabled=\"false\"></button></div>\
         <p class=\"animation__position\" aria-hidden=\"true\">{position}</p>\
         <ol class=\"animation__scenes\" aria-label=\"{scenes}\">{dots}</ol>\
         <details class=\"details\"><summary class=\"details__summary\">{transcript}</summary>\
