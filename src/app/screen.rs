@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::directory_gate::{DirectoryGate, LoadError};
 use crate::{
     context::{DirectoryState, use_directory_state, use_text},
+    explainer::AskedOn,
     page::Page,
     pages::{
         DataPage, DisplayPage, ExplainPage, HelpPage, HomePage, InfoPage, MapPage, NearPage,
@@ -32,7 +33,9 @@ pub(crate) fn Screen(
         },
         Page::Explain(id) => view! { <ExplainPage id /> }.into_any(),
         Page::Help => view! { <HelpPage /> }.into_any(),
-        Page::Privacy => view! { <InfoPage text=&use_text().privacy /> }.into_any(),
+        Page::Privacy => {
+            view! { <InfoPage text=&use_text().privacy asked_on=AskedOn::Privacy /> }.into_any()
+        }
         Page::Accessibility => view! { <InfoPage text=&use_text().accessibility /> }.into_any(),
         Page::Display => view! { <DisplayPage /> }.into_any(),
         Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     context::{set_heading, use_directory, use_text},
-    ui::{Breadcrumb, Lines},
+    explainer::AskedOn,
+    parts::Questions,
+    ui::{Breadcrumb, Lines, marked},
 };
 
 /// Where the data comes from.
@@ -25,6 +27,7 @@ pub(crate) fn DataPage() -> impl IntoView {
         <Lines lines=text.gaps.lines />
         <h2>{text.mistakes.heading}</h2>
         <Lines lines=text.mistakes.lines />
+        <Questions on=AskedOn::Data />
     }
 }
 
@@ -41,7 +44,8 @@ fn Counts() -> impl IntoView {
     ];
     let rows = counts.into_iter().zip(text.count_names).map(|(count, name)| {
         let count = (shell.number)(u32::try_from(count).unwrap_or(u32::MAX));
-        view! { <li class="count"><b class="count__number">{count}</b>" "{name}</li> }
+        let html = format!("<b class=\"count__number\">{count}</b> {}", marked(name));
+        view! { <li class="count" inner_html=html></li> }
     });
     view! {
         <h2>{text.counts}</h2>

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     context::{set_heading, use_text},
-    parts::ReadAloud,
+    explainer::AskedOn,
+    parts::{Questions, ReadAloud},
     ui::{Breadcrumb, CareCard, Sections, Urgency},
 };
 
@@ -23,5 +24,6 @@ pub(crate) fn HelpPage() -> impl IntoView {
             <CareCard urgency=Urgency::Urgent section=text.urgent />
             <Sections sections=text.others />
         </article>
+        <Questions on=AskedOn::Help />
     }
 }

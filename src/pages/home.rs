@@ -9,7 +9,8 @@ use crate::{
     directory::{Directory, GridPoint, search::Target},
     page::Page,
     parts::{SearchForm, UseLocation},
-    ui::England,
+    text::HomeText,
+    ui::{England, marked},
 };
 
 /// The front page.
@@ -32,21 +33,23 @@ pub(crate) fn HomePage() -> impl IntoView {
                 </a>
             </div>
         </div>
-        <ul class="cards">
-            {text
-                .cards
-                .into_iter()
-                .map(|(heading, sentence)| {
-                    view! {
-                        <li class="card">
-                            <h2 class="card__heading">{heading}</h2>
-                            <p class="card__text">{sentence}</p>
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ul>
+        <ul class="cards" inner_html=cards(text)></ul>
     }
+}
+
+/// What a network is in three cards, each with the way to more.
+fn cards(text: &HomeText) -> String {
+    let explained = |id: &str| Page::Explain(id.into());
+    let pages = [explained("what-is-a-network"), explained("what-changes-for-me"), Page::Privacy];
+    let mut html = String::new();
+    for ((heading, sentence), page) in text.cards.into_iter().zip(pages) {
+        html += &format!(
+            "<li class=\"card\"><h2 class=\"card__heading\"><a href=\"{page}\">{heading}</a></h2>\
+             <p class=\"card__text\">{}</p></li>",
+            marked(sentence)
+        );
+    }
+    html
 }
 
 /// England, with the network of the first suggestion lit. It is drawn once the page has had time

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     context::{set_heading, use_text},
-    parts::ReadAloud,
+    explainer::AskedOn,
+    parts::{Questions, ReadAloud},
     text::InfoText,
     ui::{Breadcrumb, Sections},
 };
@@ -14,6 +15,9 @@ use crate::{
 pub(crate) fn InfoPage(
     /// All that it says.
     text: &'static InfoText,
+    /// The screen that it is, when questions arise on it.
+    #[prop(optional)]
+    asked_on: Option<AskedOn>,
 ) -> impl IntoView {
     set_heading(|| text.title.into());
     view! {
@@ -24,5 +28,6 @@ pub(crate) fn InfoPage(
             <p class="lead">{text.lead}</p>
             <Sections sections=text.sections />
         </article>
+        {asked_on.map(|on| view! { <Questions on /> })}
     }
 }

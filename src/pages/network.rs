@@ -7,7 +7,7 @@ use crate::{
     directory::{Directory, GridPoint, Near, PcnCode, Practice, in_order_of_name, nearest},
     explainer::AskedOn,
     parts::{NetworkMap, Questions, SurgeryRow, SurgeryWords, Unknown, near_rows},
-    ui::{Breadcrumb, Lines, NetworkScale},
+    ui::{Breadcrumb, Lines, NetworkScale, marked},
 };
 
 /// A network's page, or nothing when there is none of this code.
@@ -43,7 +43,7 @@ pub(crate) fn NetworkPage(
         <p class="lead">{summary}" "{band}</p>
         <NetworkScale list_size=pcn.list_size text=&text.network />
         <Members code members />
-        {has_two_boards.then(|| view! { <p class="inset">{text.network.two_boards}</p> })}
+        {has_two_boards.then(|| view! { <p class="inset" inner_html=marked(text.network.two_boards)></p> })}
         <h2>{text.network.meaning.heading}</h2>
         <Lines lines=text.network.meaning.lines />
         <Questions on=AskedOn::Network />

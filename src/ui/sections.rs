@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::Section;
+use crate::{text::Section, ui::marked};
 
 /// Sections of text: one line is a paragraph, more are a list.
 #[component]
@@ -28,10 +28,10 @@ pub(crate) fn Lines(
     lines: &'static [&'static str],
 ) -> impl IntoView {
     match lines {
-        [line] => view! { <p class="reading-width">{*line}</p> }.into_any(),
+        [line] => view! { <p class="reading-width" inner_html=marked(line)></p> }.into_any(),
         lines => view! {
             <ul class="point-list reading-width">
-                {lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view()}
+                {lines.iter().map(|line| view! { <li inner_html=marked(line)></li> }).collect_view()}
             </ul>
         }
         .into_any(),

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::marked;
+
 /// A row of a summary list; the value is the children.
 #[component]
 pub(crate) fn SummaryRow(
@@ -12,7 +14,7 @@ pub(crate) fn SummaryRow(
 ) -> impl IntoView {
     view! {
         <div class="summary__row">
-            <dt class="summary__key">{label}</dt>
+            <dt class="summary__key" inner_html=marked(label)></dt>
             <dd class="summary__value">{children()}</dd>
         </div>
     }

@@ -12,7 +12,7 @@ use crate::{
     explainer::AskedOn,
     page::Page,
     parts::{NetworkMap, Questions, SurgeryRow, SurgeryWords, Unknown, near_rows},
-    ui::{Breadcrumb, place_line},
+    ui::{Breadcrumb, marked, place_line},
 };
 
 /// How many of the nearest surgeries are listed, whatever their network.
@@ -92,7 +92,7 @@ fn PartOf(
         return view! {
             <div class="network-card network-card--none">
                 <p class="network-card__name">{heading}</p>
-                <p class="network-card__summary">{meaning}</p>
+                <p class="network-card__summary" inner_html=marked(meaning)></p>
             </div>
         }
         .into_any();

@@ -13,7 +13,7 @@ pub(super) const HOME: HomeText = HomeText {
     cards: [
         (
             "What is a network?",
-            "Some GP surgeries near each other work as a team. The team is called a primary care network. They share staff. So more people can help you.",
+            "Some GP surgeries near each other work as a team. The team is called a [[pcn|primary care network]]. They share staff. So more people can help you.",
         ),
         (
             "You stay with your surgery",
@@ -30,7 +30,7 @@ pub(super) const HOME: HomeText = HomeText {
 pub(super) const SURGERY: SurgeryText = SurgeryText {
     no_network: (
         "Not in a network in our list",
-        "Most surgeries are in a primary care network. Our list does not show one for this surgery. You can ask the surgery why.",
+        "Most surgeries are in a [[pcn|primary care network]]. Our list does not show one for this surgery. You can ask the surgery why.",
     ),
     network_summary: |count, list_size| match count {
         1 => format!("This surgery is a network on its own. It looks after {}.", people(list_size)),

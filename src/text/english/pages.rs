@@ -15,7 +15,7 @@ pub(super) const HOME: HomeText = HomeText {
     cards: [
         (
             "What is a network?",
-            "A primary care network is a group of GP surgeries near each other. They share staff, so there are more people who can help you.",
+            "A [[pcn|primary care network]] is a group of GP surgeries near each other. They share staff, so there are more people who can help you.",
         ),
         (
             "You stay with your surgery",
@@ -32,7 +32,7 @@ pub(super) const SURGERY: SurgeryText = SurgeryText {
     part_of: "Part of",
     no_network: (
         "Not in a network in our data",
-        "Most surgeries are in a primary care network. This one is not listed in any. You can ask the surgery why.",
+        "Most surgeries are in a [[pcn|primary care network]]. This one is not listed in any. You can ask the surgery why.",
     ),
     network_name: full_network_name,
     network_summary: |count, list_size| match count {
@@ -51,7 +51,7 @@ pub(super) const SURGERY: SurgeryText = SurgeryText {
     has_moved: "This surgery has a new postcode. The street shown may still be the old one, so check with the surgery before you travel.",
     not_known: "We do not have opening times or whether the surgery is taking new patients. Call the surgery or look at its website.",
     for_staff: "For staff: codes",
-    practice_code: "Practice code (ODS)",
+    practice_code: "Practice code ([[ods-code|ODS]])",
     network_code: "Primary care network code",
     sub_icb_location: "Sub-ICB location",
     icb: "Integrated care board (ICB)",
@@ -87,7 +87,7 @@ pub(super) const NETWORK: NetworkText = NetworkText {
             "What is on offer differs from place to place. Ask your surgery.",
         ],
     },
-    two_boards: "The surgeries in this network belong to more than one local NHS area (integrated care board).",
+    two_boards: "The surgeries in this network belong to more than one local NHS area ([[icb|integrated care board]]).",
 };
 
 pub(super) const UNKNOWN: UnknownText = UnknownText {
@@ -141,8 +141,8 @@ pub(super) const DATA: DataText = DataText {
     count_names: [
         "GP surgeries",
         "of them in no network",
-        "primary care networks",
-        "local NHS areas (integrated care boards)",
+        "[[pcn|primary care networks]]",
+        "local NHS areas ([[icb|integrated care boards]])",
         "local councils",
     ],
     design_range: |inside, all| {

@@ -7,6 +7,7 @@ use super::area::{AreaPoints, SIZE};
 use crate::{
     directory::map::{Label, MapView, Place, place_labels},
     text::MapText,
+    ui::escaped,
 };
 
 /// How many other networks are named at most.
@@ -108,9 +109,4 @@ fn line(path: &mut String, from: Place, to: Place) {
 
 fn letters(name: &str) -> f64 {
     name.chars().count() as f64
-}
-
-/// Text as it stands between tags.
-pub(crate) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }

@@ -9,7 +9,6 @@ mod step;
 mod words;
 
 pub(crate) use area::{AreaMap, AreaPoints, MapPoint};
-pub(crate) use drawn::escaped;
 pub(crate) use frame::MapFrame;
 pub(crate) use moves::Moves;
 pub(crate) use words::MapWords;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{area::AreaPoints, drawn::escaped};
-use crate::{directory::map::Compass, text::MapText};
+use super::area::AreaPoints;
+use crate::{directory::map::Compass, text::MapText, ui::escaped};
 
 /// How many neighbours are named.
 const NEIGHBOURS: usize = 4;

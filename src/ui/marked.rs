@@ -1,0 +1,26 @@
+//! Text in which words of the glossary open their meaning: `[[icb|local NHS board]]`.
+
+/// Text with its marks, as HTML. The frame around the screens opens the meanings.
+pub(crate) fn marked(text: &str) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some((before, mark, after)) = next_mark(rest) {
+        let (id, words) = mark;
+        html.extend([&escaped(before), r#"<button type="button" class="term" data-term=""#, id]);
+        html.extend([r#"" aria-expanded="false">"#, &escaped(words), "</button>"]);
+        rest = after;
+    }
+    html + &escaped(rest)
+}
+
+/// Text as it stands between tags.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+/// What stands before the next mark, its id and words, and what follows.
+fn next_mark(text: &str) -> Option<(&str, (&str, &str), &str)> {
+    let (before, rest) = text.split_once("[[")?;
+    let (mark, after) = rest.split_once("]]")?;
+    Some((before, mark.split_once('|')?, after))
+}
