@@ -115,16 +115,14 @@ pub fn parts(page: &str, own: impl Fn(Own) -> Option<String>) -> Vec<Part> {
 }
 
 fn filled(html: &str, own: &impl Fn(Own) -> Option<String>) -> String {
-    let mut filled = String::new();
-    let mut rest = html;
-    while let Some((before, after)) = rest.split_once(mark::IF_OWN) {
-        filled.push_str(before);
-        let (inside, after) = after.split_once(mark::END).unwrap_or((after, ""));
+    let mut pieces = html.split(mark::IF_OWN);
+    let mut filled = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (inside, after) = piece.split_once(mark::END).unwrap_or((piece, ""));
         let (yours, anyone) = inside.split_once(mark::ELSE).unwrap_or((inside, ""));
         filled.push_str(&with_own(yours, own).unwrap_or_else(|| anyone.to_owned()));
-        rest = after;
+        filled.push_str(after);
     }
-    filled.push_str(rest);
     filled
 }
 

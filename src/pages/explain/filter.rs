@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{browser::prose, context::use_text, explainer::is_found};
+use crate::{
+    context::{prose, use_text},
+    explainer::is_found,
+};
 
 /// A box that hides the cards below it on which what is typed in it does not stand.
 #[component]

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 
 use self::filter::Filter;
 use crate::{
-    browser::prose,
-    context::{ExplainerState, own_words, set_heading, use_explainer, use_text},
+    context::{ExplainerState, own_words, prose, set_heading, use_explainer, use_text},
     explainer::{Explainer, Island, Part, ReadyPage, parts},
     page::Page,
     parts::{Animation, ReadAloud, Scale, Unknown},
