@@ -4,16 +4,15 @@
 
 /// Sorts by the first number, and leaves those that share it in the order they have.
 pub(super) fn sort(list: &mut Vec<(u64, u32)>) {
+    let Some((first, _)) = list.first() else { return };
+    // Most numbers are short: where all share a digit there is nothing to do.
+    let varying = list.iter().fold(0, |varying, (number, _)| varying | (number ^ first));
     let mut sorted = vec![(0, 0); list.len()];
-    for shift in (0..64).step_by(8) {
+    for shift in (0..64).step_by(8).filter(|shift| varying >> shift & 0xff != 0) {
         let digit = |number: u64| usize::from((number >> shift) as u8);
         let mut starts = [0_usize; 256];
         for (number, _) in &*list {
             starts[digit(*number)] += 1;
-        }
-        // Most numbers are short: where all share a digit there is nothing to do.
-        if starts.contains(&list.len()) {
-            continue;
         }
         let mut start = 0;
         for count in &mut starts {

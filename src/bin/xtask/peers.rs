@@ -62,7 +62,9 @@ fn build_module(tools: &Tools) -> Result<std::path::PathBuf> {
     )?;
     let wasm = folder.join("bench-wasm_bg.wasm");
     let mut shrink = tools.command("wasm-opt");
-    finish(shrink.args(["-Oz", "-o"]).arg(&wasm).arg(&wasm))?;
+    // As index.html has it done for the app.
+    let keep_apart = "--one-caller-inline-max-function-size=100";
+    finish(shrink.args(["-Oz", keep_apart, "-o"]).arg(&wasm).arg(&wasm))?;
     Ok(folder)
 }
 

@@ -1,7 +1,7 @@
 //! Addresses: what comes before the town as text, the town and what follows it by recency.
 
 use super::body::check_text;
-use super::reader::Reader;
+use super::reader::{Reader, made_of};
 use super::recency::{RecencyWriter, read_places};
 use super::writer::{dictionary, numbers, texts};
 use super::{EncodeError, PackError, UNLISTED};
@@ -39,6 +39,7 @@ pub(super) fn write(out: &mut Vec<u8>, practices: &[Practice]) -> Result<(), Enc
 
 /// Reads the addresses of practices, of which the marked ones name their town, each with the line
 /// that the town stands on.
+#[inline(never)]
 pub(super) fn read(
     reader: &mut Reader,
     names_town: impl ExactSizeIterator<Item = bool> + Clone,
@@ -57,11 +58,11 @@ pub(super) fn read(
             .map_err(|_| PackError::Damaged { what: "an address has too many lines" })?;
         Ok(([before, town, after].concat().into(), line))
     };
-    before_towns.into_iter().zip(names_town).map(address).collect()
+    made_of(before_towns.into_iter().zip(names_town), address)
 }
 
 fn read_column<'a>(reader: &mut Reader<'a>, rows: usize) -> Result<Vec<&'a str>, PackError> {
     let places = read_places(reader, rows)?;
     let texts = reader.dictionary()?;
-    places.into_iter().map(|place| texts.get(place).copied().ok_or(UNLISTED)).collect()
+    made_of(places.into_iter(), |place| texts.get(place).copied().ok_or(UNLISTED))
 }

@@ -48,6 +48,7 @@ pub(super) fn write(out: &mut Vec<u8>, directory: &Directory) -> Result<(), Enco
 }
 
 /// Reads the four lists into a directory.
+#[inline(never)]
 pub(super) fn read(
     reader: &mut Reader,
     counts: &RowCounts,

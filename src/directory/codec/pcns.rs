@@ -28,6 +28,7 @@ pub(super) fn write(
 }
 
 /// Reads that many networks, in the order in which practices name them.
+#[inline(never)]
 pub(super) fn read(reader: &mut Reader, count: usize) -> Result<Vec<Pcn>, PackError> {
     let (ones, hundreds, rest) = (reader.bytes(count)?, reader.bytes(count)?, reader.bytes(count)?);
     let names = reader.texts(count)?;
@@ -50,6 +51,7 @@ fn number(code: PcnCode) -> u32 {
 }
 
 /// Puts networks in order of code.
+#[inline(never)]
 pub(super) fn in_order(by_use: Vec<Pcn>) -> Vec<Pcn> {
     let mut order: Vec<(u64, u32)> =
         by_use.iter().map(|pcn| number(pcn.code).into()).zip(0..).collect();

@@ -2,7 +2,7 @@
 //! share both. A position is written as its distance from the mean of the postcode's sector.
 
 use super::body::unlisted;
-use super::reader::Reader;
+use super::reader::{Reader, made_of};
 use super::recency::{RecencyWriter, read_places};
 use super::writer::{numbers, signed};
 use super::{BAD_CODE, EncodeError, PackError, UNLISTED, sectors};
@@ -40,6 +40,7 @@ pub(super) fn write(out: &mut Vec<u8>, directory: &Directory) -> Result<(), Enco
 }
 
 /// Reads the places of that many practices.
+#[inline(never)]
 pub(super) fn read(
     reader: &mut Reader,
     rows: usize,
@@ -58,5 +59,5 @@ pub(super) fn read(
         let postcode = centre.sector.postcode([seconds[i], thirds[i]]).ok_or(BAD_CODE)?;
         places.push((postcode, sectors::offset(centre.point, STEP, easts[i], norths[i])?));
     }
-    rows.into_iter().map(|place| places.get(place).copied().ok_or(UNLISTED)).collect()
+    made_of(rows.into_iter(), |place| places.get(place).copied().ok_or(UNLISTED))
 }

@@ -2,7 +2,7 @@
 //! columns of their own.
 
 use super::body::{check_text, unlisted};
-use super::reader::{Reader, write_digits};
+use super::reader::{Reader, made_of, write_digits};
 use super::recency::{RecencyWriter, read_places};
 use super::writer::{numbers, texts};
 use super::{BAD_CODE, EncodeError, PackError, UNLISTED, addresses, places, telephones};
@@ -97,17 +97,17 @@ pub(super) struct Columns<'a> {
 
 impl<'a> Columns<'a> {
     /// Reads the columns of that many practices.
+    #[inline(never)]
     pub(super) fn read(
         reader: &mut Reader<'a>,
         rows: usize,
         directory: &Directory,
     ) -> Result<Self, PackError> {
         let mut number = 0u32;
-        let codes = reader.numbers(rows)?.into_iter().map(|delta| {
+        let codes = made_of(reader.numbers(rows)?.into_iter(), |delta| {
             number = number.checked_add(delta).ok_or(BAD_CODE)?;
             practice_code(number)
-        });
-        let codes = codes.collect::<Result<_, _>>()?;
+        })?;
         let flags = reader.bytes(rows)?;
         let with = |bit: u8| flags.iter().filter(|&flags| flags & bit != 0).count();
         Ok(Self {
@@ -130,6 +130,7 @@ impl<'a> Columns<'a> {
     }
 
     /// Puts the practices together, given the networks in their order of use.
+    #[inline(never)]
     pub(super) fn into_practices(self, pcns_by_use: &[Pcn]) -> Result<Vec<Practice>, PackError> {
         let mut pcns = self.pcns.into_iter();
         let mut sub_icb_locations = self.sub_icb_locations.into_iter();
@@ -178,6 +179,7 @@ fn practice_code(number: u32) -> Result<PracticeCode, PackError> {
 }
 
 /// A column of codes, written as places in a sorted list.
+#[inline(never)]
 fn read_codes<T, K: Copy>(
     reader: &mut Reader,
     rows: usize,
@@ -188,5 +190,5 @@ fn read_codes<T, K: Copy>(
     let count = reader.varint()? as usize;
     let places = reader.numbers(count)?;
     let entry = |row: usize| places.get(row).and_then(|&place| list.get(place as usize));
-    rows.into_iter().map(|row| entry(row).map(&code).ok_or(UNLISTED)).collect()
+    made_of(rows.into_iter(), |row| entry(row).map(&code).ok_or(UNLISTED))
 }

@@ -101,6 +101,19 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Makes one thing of each other, until one cannot be made. A list collected from results would
+/// not know beforehand how long it will be, and grow as it goes.
+pub(super) fn made_of<T, U>(
+    others: impl ExactSizeIterator<Item = T>,
+    mut make: impl FnMut(T) -> Result<U, PackError>,
+) -> Result<Vec<U>, PackError> {
+    let mut made = Vec::with_capacity(others.len());
+    for other in others {
+        made.push(make(other)?);
+    }
+    Ok(made)
+}
+
 /// Writes the last digits of a number, as many as there is room for.
 pub(super) fn write_digits(room: &mut [u8], mut number: u32) {
     for digit in room.iter_mut().rev() {

@@ -47,19 +47,27 @@ impl<T: Clone + Eq + Hash> RecencyWriter<T> {
 }
 
 /// Reads that many tokens, as places in the list of values in order of first appearance.
+#[inline(never)]
 pub(super) fn read_places(reader: &mut Reader, rows: usize) -> Result<Vec<usize>, PackError> {
     // The latest is last, so that bringing forward one seen lately moves little.
     let mut latest_last: Vec<usize> = Vec::new();
-    let mut places = reader.numbers(rows)?.into_iter().map(|token| {
+    let mut places = Vec::with_capacity(rows);
+    for token in reader.numbers(rows)? {
         let seen = latest_last.len();
-        let place = match token as usize {
-            0 => seen,
-            rank => latest_last.remove(seen.checked_sub(rank).ok_or(UNLISTED)?),
-        };
-        latest_last.push(place);
-        Ok(place)
-    });
-    places.by_ref().collect()
+        if token == 0 {
+            latest_last.push(seen);
+            places.push(seen);
+            continue;
+        }
+        let from = seen.checked_sub(token as usize).ok_or(UNLISTED)?;
+        let place = latest_last[from];
+        let mut behind = place;
+        for other in latest_last[from..].iter_mut().rev() {
+            std::mem::swap(other, &mut behind);
+        }
+        places.push(place);
+    }
+    Ok(places)
 }
 
 #[cfg(test)]

@@ -35,6 +35,7 @@ pub(super) fn write(out: &mut Vec<u8>, sectors: &[SectorCentre]) {
 }
 
 /// Reads that many sectors.
+#[inline(never)]
 pub(super) fn read(reader: &mut Reader, count: usize) -> Result<Vec<SectorCentre>, PackError> {
     let deltas = reader.numbers(count)?;
     let easts = reader.signed(count)?;

@@ -35,6 +35,7 @@ pub(super) fn write(out: &mut Vec<u8>, practices: &[Practice]) -> Result<(), Enc
 }
 
 /// Reads that many telephone numbers.
+#[inline(never)]
 pub(super) fn read(reader: &mut Reader, rows: usize) -> Result<Vec<Box<str>>, PackError> {
     const NO_NUMBER: PackError = PackError::Damaged { what: "a telephone number is not one" };
     let rows_starts = read_places(reader, rows)?;

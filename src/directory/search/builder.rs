@@ -38,12 +38,13 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    /// Nothing collected yet.
-    pub(super) fn new() -> Self {
+    /// Nothing collected yet, and room for the words of so many names and their addresses: lists
+    /// that grow as they go are copied again and again, in memory that is new each time.
+    pub(super) fn new(names: usize) -> Self {
         Self {
-            entries: Vec::new(),
+            entries: Vec::with_capacity(names),
             lexicon: Lexicon::new(),
-            found: Vec::new(),
+            found: Vec::with_capacity(16 * names),
             room: Vec::new(),
             name: Vec::new(),
             address: Vec::new(),
@@ -52,6 +53,7 @@ impl Builder {
     }
 
     /// Adds a practice under each of its names, with the words of its authority and network.
+    #[inline(never)]
     pub(super) fn add_practice(
         &mut self,
         practice: &Practice,
@@ -159,6 +161,7 @@ impl Builder {
     }
 
     /// Puts the words in order, once all have been read.
+    #[inline(never)]
     pub(super) fn vocabulary(&mut self) -> Vocabulary {
         let lexicon = &mut self.lexicon;
         // Variants are words too, so that "stree" and "docter" find what they stand for.
@@ -183,6 +186,7 @@ impl Builder {
     }
 
     /// Puts everything where a search finds it.
+    #[inline(never)]
     pub(super) fn finish(self, vocabulary: Vocabulary) -> SearchIndex {
         let Self { entries, lexicon, found, .. } = self;
         let Vocabulary { dictionary, order, counts, variants, kinds } = vocabulary;
@@ -234,19 +238,20 @@ impl Builder {
 }
 
 /// The words that are wanted, in alphabetical order: as many as a dictionary can hold.
+#[inline(never)]
 fn in_order(lexicon: &Lexicon, is_wanted: impl Fn(Number) -> bool) -> Vec<Number> {
     let wanted = (0..lexicon.len() as Number).filter(|number| is_wanted(*number));
-    let mut order: Vec<(u64, Number)> = wanted.map(|number| (0, number)).collect();
+    let mut order: Vec<(u64, Number)> =
+        wanted.map(|number| (lexicon.beginning(number), number)).collect();
     order.truncate(usize::from(WordId::MAX));
-    let longest = order.iter().map(|(_, number)| lexicon.word(*number).len()).max().unwrap_or(0);
-    // By the last eight letters first: each sorting keeps what the one before it has done.
-    for from in (0..longest).step_by(8).rev() {
-        for (letters, number) in &mut order {
-            let word = lexicon.word(*number);
-            *letters = (from..from + 8)
-                .fold(0, |letters, i| letters << 8 | u64::from(word.get(i).copied().unwrap_or(0)));
-        }
-        radix::sort(&mut order);
+    radix::sort(&mut order);
+    // Few words begin alike for so long: they are put in order one by one.
+    for i in 1..order.len() {
+        let word = lexicon.word(order[i].1);
+        let is_before =
+            |other: &(u64, Number)| other.0 == order[i].0 && lexicon.word(other.1) > word;
+        let from = i - order[..i].iter().rev().take_while(|other| is_before(other)).count();
+        order[from..=i].rotate_right(1);
     }
     order.into_iter().map(|(_, number)| number).collect()
 }

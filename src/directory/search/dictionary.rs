@@ -26,6 +26,7 @@ pub(super) struct Dictionary {
 
 impl Dictionary {
     /// Makes a dictionary of distinct ASCII words in alphabetical order.
+    #[inline(never)]
     pub(super) fn of_sorted<'a>(words: impl Iterator<Item = &'a [u8]>) -> Self {
         let (mut text, mut starts) = (Vec::new(), vec![0]);
         let (mut lengths, mut sounds) = (Vec::new(), Vec::new());

@@ -63,44 +63,37 @@ impl SearchIndex {
     }
 
     /// Gives every word its weight, and every name that of its words.
+    #[inline(never)]
     pub(super) fn weigh(&mut self) {
-        let mut weights = Vec::with_capacity(self.dictionary.len());
-        let mut frequencies = Vec::with_capacity(self.dictionary.len());
-        for word in 0..self.dictionary.len() as WordId {
+        let count = self.entries.len();
+        self.weights.reserve_exact(self.dictionary.len());
+        self.frequencies.reserve_exact(self.dictionary.len());
+        for (word, range) in (0..).zip(self.posting_starts.windows(2)) {
+            let postings = &self.postings[range[0] as usize..range[1] as usize];
             let mut entries = 0_u32;
             let mut last = None;
-            for posting in self.postings(word) {
+            for posting in postings {
                 if posting.place < place::ADDRESS && last != Some(posting.entry) {
                     entries += 1;
                     last = Some(posting.entry);
                 }
             }
-            frequencies.push(entries);
+            self.frequencies.push(entries);
             // That a network is one goes without saying.
             let weight = match self.dictionary.word(word) {
                 "pcn" => 0.0,
-                _ => rank::weight(
-                    entries as f32,
-                    self.entries.len(),
-                    self.is_kind[usize::from(word)],
-                ),
+                _ => rank::weight(entries as f32, count, self.is_kind[usize::from(word)]),
             };
-            weights.push(weight);
-        }
-        for word in 0..self.dictionary.len() as WordId {
-            let range = self.posting_starts[usize::from(word)] as usize
-                ..self.posting_starts[usize::from(word) + 1] as usize;
-            for posting in &self.postings[range] {
+            self.weights.push(weight);
+            for posting in postings {
                 if posting.place < place::NAME {
-                    self.entries[usize::from(posting.entry)].name_weight +=
-                        weights[usize::from(word)];
+                    self.entries[usize::from(posting.entry)].name_weight += weight;
                 }
             }
         }
-        self.weights = weights;
-        self.frequencies = frequencies;
     }
 
+    #[inline(never)]
     pub(super) fn entries_by_postcode(&self) -> Vec<(Postcode, EntryId)> {
         let postcodes = self.entries.iter().zip(0..).filter_map(|(e, id)| Some((e.at?.0, id)));
         let mut order: Vec<(u64, u32)> = postcodes.map(|(p, id)| (p.number(), id)).collect();

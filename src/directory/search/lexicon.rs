@@ -1,7 +1,8 @@
 //! Every word of a directory as written, numbered as it comes, with what it stands for.
 //!
-//! A table of its own, because this is where most of the time goes that passes before the first
-//! answer: all letters lie in one text, and what a word stands for is looked up once.
+//! A table of its own, because much of the time before the first answer goes here: most words are
+//! told apart by one number, all letters lie in one text, and what a word stands for is looked up
+//! once.
 
 use super::normalise::{expansions, stop_words};
 
@@ -19,10 +20,15 @@ pub(super) struct Lexicon {
 }
 
 struct Word {
+    /// Its first eight letters.
+    beginning: u64,
     start: u32,
     end: u32,
     meaning: Meaning,
 }
+
+/// How many letters make the beginning of a word: most words have no more.
+const BEGINNING: usize = 8;
 
 /// What a word stands for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,8 +44,11 @@ pub(super) enum Meaning {
 impl Lexicon {
     /// Holds the variants and what they stand for, and the words that stand for nothing.
     pub(super) fn new() -> Self {
-        let mut lexicon =
-            Self { text: Vec::with_capacity(1 << 17), words: Vec::new(), slots: vec![0; 1 << 15] };
+        let mut lexicon = Self {
+            text: Vec::with_capacity(1 << 17),
+            words: Vec::with_capacity(1 << 14),
+            slots: vec![0; 1 << 15],
+        };
         for word in stop_words() {
             let number = lexicon.number_of(word.as_bytes());
             lexicon.words[number as usize].meaning = Meaning::Nothing;
@@ -57,14 +66,23 @@ impl Lexicon {
 
     /// The number of a word; a new one if it has none yet.
     pub(super) fn number_of(&mut self, word: &[u8]) -> Number {
-        // FNV-1a: fast for short words, and nobody chooses the words of a directory to slow us.
-        let hash = word.iter().fold(0x811c_9dc5_u32, |hash, byte| {
-            (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+        let beginning = beginning(word);
+        // Fast for short words, and nobody chooses the words of a directory to slow us.
+        let rest = word.get(BEGINNING..).unwrap_or_default();
+        let hash = rest.iter().fold(beginning, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
         });
+        let hash = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(20);
         let mask = self.slots.len() - 1;
-        let mut slot = (hash ^ hash >> 15) as usize & mask;
+        let mut slot = hash as usize & mask;
         while let Some(number) = self.slots[slot].checked_sub(1) {
-            if self.word(number) == word {
+            let known = &self.words[number as usize];
+            let letters = known.start as usize..known.end as usize;
+            // A short word is all beginning.
+            if known.beginning == beginning
+                && letters.len() == word.len()
+                && (rest.is_empty() || self.text[letters] == *word)
+            {
                 return number;
             }
             slot = (slot + 1) & mask;
@@ -73,7 +91,7 @@ impl Lexicon {
         let start = self.text.len() as u32;
         self.text.extend_from_slice(word);
         let end = self.text.len() as u32;
-        self.words.push(Word { start, end, meaning: Meaning::Itself });
+        self.words.push(Word { beginning, start, end, meaning: Meaning::Itself });
         self.slots[slot] = number + 1;
         if self.words.len() * 2 > self.slots.len() {
             self.make_room();
@@ -85,6 +103,11 @@ impl Lexicon {
     pub(super) fn word(&self, number: Number) -> &[u8] {
         let word = &self.words[number as usize];
         &self.text[word.start as usize..word.end as usize]
+    }
+
+    /// The first eight letters of a word, as a number that sorts as they do.
+    pub(super) fn beginning(&self, number: Number) -> u64 {
+        self.words[number as usize].beginning
     }
 
     /// What a word stands for.
@@ -109,6 +132,14 @@ impl Lexicon {
         }
         *self = larger;
     }
+}
+
+/// The first eight letters as a number, with zeros for those that a short word has not.
+fn beginning(word: &[u8]) -> u64 {
+    let length = word.len().min(BEGINNING);
+    let letters =
+        word[..length].iter().fold(0_u64, |letters, byte| letters << 8 | u64::from(*byte));
+    letters.unbounded_shl(8 * (BEGINNING - length) as u32)
 }
 
 #[cfg(test)]

@@ -11,8 +11,9 @@
 //!
 //! # What it does not do
 //! It does not find the surgeries nearest to someone's own home: that needs every postcode's
-//! position, and is [`nearest`](fn@super::nearest)'s to do. Where no surgery has the postcode typed,
-//! those nearest to the middle of its sector stand in. It knows no synonyms but abbreviations, and no language but English.
+//! position, and is [`nearest`](fn@super::nearest)'s to do. Where no surgery has the postcode
+//! typed, those nearest to the middle of its sector stand in. It knows no synonyms but
+//! abbreviations, and no language but English.
 //!
 //! # Two layers
 //! *Words.* `normalise` turns any text into plain words; `dictionary` holds the distinct ones
@@ -21,9 +22,9 @@
 //!
 //! *Records.* `query` reads what was typed as words, and `typed` takes codes and postcodes out
 //! of it. `indexing` arranges the directory: `lexicon` numbers every word as written, `builder`
-//! collects where each stands, and `index` is what comes of it. `matching` finds what each word typed may mean, `places` who is
-//! at a postcode, `tally` counts word by word how every entry matches, `rank` makes one
-//! number of that, and `find` puts it all in order.
+//! collects where each stands, and `index` is what comes of it. `matching` finds what each word
+//! typed may mean, `places` who is at a postcode, `tally` counts word by word how every entry
+//! matches, `rank` makes one number of that, and `find` puts it all in order.
 //!
 //! # How
 //! A word's weight is how rare it is. An entry is scored by the share of the query it answers,

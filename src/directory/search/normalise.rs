@@ -135,9 +135,8 @@ const STOP_WORDS: [&str; 9] = ["a", "an", "and", "at", "in", "of", "on", "the", 
 /// go, `&` and `+` become "and", and letters standing alone are joined to their like:
 /// "K. M. Al-Kaisy" gives "km al kaisy".
 pub(super) fn fold(text: &str) -> String {
-    let mut room = Vec::new();
-    let folded = fold_into(text, &mut room);
-    String::from_utf8(folded.to_vec()).expect("only ASCII letters and digits were written")
+    let folded = fold_into(text, &mut Vec::new()).to_vec();
+    String::from_utf8(folded).expect("only ASCII letters and digits were written")
 }
 
 /// Folds a text as [`fold`] does, in room that is kept from one text to the next: all of a
@@ -150,11 +149,11 @@ pub(super) fn fold_into<'a>(text: &str, room: &'a mut Vec<u8>) -> &'a [u8] {
     }
     let mut folded = Folded { room, end: 0, word_start: 0, is_after_initials: false };
     let mut at = 0;
-    while let Some(byte) = text.as_bytes().get(at) {
+    loop {
+        at += folded.push_letters(&text.as_bytes()[at..]);
+        let Some(byte) = text.as_bytes().get(at) else { break };
         at += 1;
         match byte {
-            b'a'..=b'z' => folded.push(*byte),
-            b'A'..=b'Z' => folded.push(byte | 0x20),
             b'0'..=b'9' => {
                 // Networks are numbered so: "PCN2".
                 if folded.end == folded.word_start + 3
@@ -199,6 +198,19 @@ struct Folded<'a> {
 }
 
 impl Folded<'_> {
+    /// Takes the plain letters that a text begins with; gives how many there are.
+    fn push_letters(&mut self, text: &[u8]) -> usize {
+        let mut count = 0;
+        // Capitals stand 32 before small letters.
+        let letters = text.iter().map(|byte| byte | 0x20).take_while(u8::is_ascii_lowercase);
+        for (place, letter) in self.room[self.end..].iter_mut().zip(letters) {
+            *place = letter;
+            count += 1;
+        }
+        self.end += count;
+        count
+    }
+
     fn push(&mut self, letter: u8) {
         self.room[self.end] = letter;
         self.end += 1;
