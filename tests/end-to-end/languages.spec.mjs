@@ -86,12 +86,22 @@ test('from right to left, what has a direction is turned', async t => {
   await app.visit(screen('surgery'));
   await pseudo(app.page);
   const box = async locator => locator.first().boundingBox();
-  const [input, button] = [await box(app.box), await box(app.page.getByRole('search').getByRole('button'))];
+  const [input, button] = [await box(app.page.getByRole('combobox')), await box(app.page.getByRole('search').getByRole('button'))];
   assert.ok(button.x < input.x, 'the button follows the box');
   const crumbs = app.page.locator('.breadcrumb a');
   assert.ok((await box(crumbs.nth(1))).x < (await box(crumbs)).x, 'the trail runs to the left');
   const [menu, title] = [await box(app.page.locator('.header__menu')), await box(app.page.locator('.header__name'))];
   assert.ok(menu.x < title.x);
+  const digits = await app.page.locator('[href^="tel:"]').first().evaluate(link => {
+    const range = document.createRange();
+    const at = i => {
+      range.setStart(link.firstChild, i);
+      range.setEnd(link.firstChild, i + 1);
+      return range.getBoundingClientRect().x;
+    };
+    return [at(0), at(link.firstChild.length - 1)];
+  });
+  assert.ok(digits[0] < digits[1], 'a telephone number is read from its left');
   // A map shows the world as it lies, in every language.
   const arrows = app.page.locator('.map__controls button');
   const left = await box(app.page.getByRole('button', { name: /./ }).filter({ has: app.page.locator('path[d="M19 12H5l6-6M5 12l6 6"]') }));
