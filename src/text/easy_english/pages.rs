@@ -185,6 +185,7 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
                 "You can zoom in to 400%. You do not have to scroll sideways.",
                 "You can make the text bigger. You can change the colours. Open ‘Text, colours and language’.",
                 "Your device may have a voice. Then it can read pages of text to you.",
+                "You can read what a network is in Easy Read. It has pictures.",
                 "You can print any page.",
             ],
         },
