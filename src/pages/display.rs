@@ -6,7 +6,7 @@ use crate::{
     context::{set_heading, use_display, use_text},
     display::{Display, SETTINGS},
     text::{Choices, Language},
-    ui::{Breadcrumb, Wordmark},
+    ui::{Breadcrumb, Wordmark, marked},
 };
 
 /// The choices, and a piece of the app to see them on.
@@ -43,7 +43,7 @@ pub(crate) fn DisplayPage() -> impl IntoView {
                 <p class="display-sample__name">{text.sample}</p>
                 <Wordmark />
                 <h2 class="card__heading">{heading}</h2>
-                <p class="card__text">{sentence}</p>
+                <p class="card__text" inner_html=marked(sentence)></p>
             </section>
         </div>
     }

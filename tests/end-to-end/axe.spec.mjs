@@ -17,6 +17,8 @@ async function check(app) {
     return violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | ')}`);
   }, TAGS);
   assert.deepEqual(violations, []);
+  const marks = await app.page.evaluate(() => document.body.innerText.match(/\[\[.*|\]\]/g));
+  assert.equal(marks, null, 'a mark in the words is shown as it is written');
 }
 
 for (const [look, context] of [
