@@ -7,7 +7,7 @@ mod screen;
 
 use std::{any::Any, borrow::Cow};
 
-use leptos::{mount::mount_to, prelude::*};
+use leptos::{ev::Event, mount::mount_to, prelude::*};
 use leptos_router::{components::Router, hooks::use_query_map};
 
 use self::{footer::Footer, header::Header, screen::Screen};
@@ -93,8 +93,8 @@ fn Frame(
     move || {
         display.track_language();
         let text = use_text();
-        let explain_words = move |event: leptos::ev::MouseEvent| {
-            prose::toggle_meaning(&event, |id| match explainer.get_untracked() {
+        let explain_words = move |event: &Event| {
+            prose::toggle_meaning(event, |id| match explainer.get_untracked() {
                 ExplainerState::Ready(explainer) => explainer.meaning(id).unwrap_or_default(),
                 ExplainerState::Loading | ExplainerState::Failed => text.explain.no_meaning,
             });
@@ -108,7 +108,11 @@ fn Frame(
                     </div>
                 </div>
             </Show>
-            <main class="container main" id="main" tabindex="-1" on:click=explain_words>
+            <main
+                class="container main" id="main" tabindex="-1"
+                on:click=move |event| explain_words(&event)
+                on:keydown=move |event| explain_words(&event)
+            >
                 <Screen page />
             </main>
             // What comes above would push it down: it waits until all else is there.

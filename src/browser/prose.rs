@@ -2,7 +2,7 @@
 //! Everything is found by its class or `data-` attribute, which the pages' maker gave it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, window};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, window};
 
 use super::document::document;
 
@@ -17,9 +17,16 @@ pub(crate) struct QuizState {
     pub(crate) asked: usize,
 }
 
-/// Opens the meaning of a word, or closes it, if one was pressed. `meaning` gives it as HTML.
+/// Opens the meaning of a word, or closes it, if one was pressed, by the pointer or by a key.
+/// `meaning` gives it as HTML. Words are no button elements: those do not break over lines.
 pub(crate) fn toggle_meaning(event: &Event, meaning: impl FnOnce(&str) -> &'static str) {
     let Some(button) = around(event, "[data-term]") else { return };
+    if let Some(pressed) = event.dyn_ref::<KeyboardEvent>() {
+        if !matches!(pressed.key().as_str(), "Enter" | " ") {
+            return;
+        }
+        event.prevent_default();
+    }
     let open = button.next_element_sibling().filter(|next| next.matches(MEANING) == Ok(true));
     let is_open = open.is_some();
     match open {

@@ -6,8 +6,8 @@ pub(crate) fn marked(text: &str) -> String {
     let mut rest = text;
     while let Some((before, mark, after)) = next_mark(rest) {
         let (id, words) = mark;
-        html.extend([&escaped(before), r#"<button type="button" class="term" data-term=""#, id]);
-        html.extend([r#"" aria-expanded="false">"#, &escaped(words), "</button>"]);
+        html.extend([&escaped(before), r#"<span class="term" role="button" tabindex="0" data-term=""#, id]);
+        html.extend([r#"" aria-expanded="false">"#, &escaped(words), "</span>"]);
         rest = after;
     }
     html + &escaped(rest)

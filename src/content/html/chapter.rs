@@ -130,7 +130,7 @@ impl Maker<'_> {
         let words = |level: &Level| {
             let own = level.own.map(|own| element("p", "levels__own", &mark::own(own)));
             let own = own.map(|own| mark::either(&own, "")).unwrap_or_default();
-            let name = element("h3", "levels__name", &escaped(level.name));
+            let name = element("p", "levels__name", &escaped(level.name));
             name + &own + &self.paragraph("", level.meaning) + &self.softly(&level.fact)
         };
         let mut drawings = String::new();

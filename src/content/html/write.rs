@@ -42,7 +42,7 @@ impl Maker<'_> {
         let piece = |piece: Piece| match piece {
             Piece::Words(words) => escaped(words),
             Piece::Term { id, words } => format!(
-                "<button type=\"button\" class=\"term\" data-term=\"{id}\" aria-expanded=\"false\">{}</button>",
+                "<span class=\"term\" role=\"button\" tabindex=\"0\" data-term=\"{id}\" aria-expanded=\"false\">{}</span>",
                 escaped(words)
             ),
             Piece::Own(own) => mark::own(own),
