@@ -46,8 +46,8 @@ pub(crate) fn NetworkPage(
         {has_two_boards.then(|| view! { <p class="inset" inner_html=marked(text.network.two_boards)></p> })}
         <h2>{text.network.meaning.heading}</h2>
         <Lines lines=text.network.meaning.lines />
-        <Questions on=AskedOn::Network />
         {others}
+        <Questions on=AskedOn::Network />
     }
     .into_any()
 }
