@@ -6,7 +6,7 @@ use crate::{
     browser::{document, timing},
     context::{DirectoryState, set_heading, use_directory_state, use_text},
     text::LoadFailure,
-    ui::Lines,
+    ui::{from_html, lines, title},
 };
 
 /// Shows a screen once the directory is there.
@@ -41,10 +41,9 @@ pub(crate) fn LoadError(
 ) -> impl IntoView {
     let text = &use_text().shell.load_error;
     set_heading(|| text.title.into());
+    let what = format!(r#"<p class="lead" role="alert">{}</p>"#, (text.what)(failure));
     view! {
-        <h1 tabindex="-1">{text.title}</h1>
-        <p class="lead" role="alert">{(text.what)(failure)}</p>
-        <Lines lines=text.advice />
+        {from_html(title(text.title) + &what + &lines(text.advice))}
         <button class="button" type="button" on:click=|_| document::reload()>{text.again}</button>
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     context::{DirectoryState, use_directory_state, use_text},
     directory::Date,
     page::Page,
+    ui::{element, escaped, link, paragraph},
 };
 
 /// How many days old the data may be before the app says so.
@@ -30,19 +31,20 @@ pub(crate) fn Footer() -> impl IntoView {
         (Page::Data, text.data),
         (Page::Display, use_text().display.title),
     ];
-    let links = links.map(|(page, words)| {
-        view! { <li><a class="footer__link" href=page.to_string()>{words}</a></li> }
-    });
+    let items: String = links
+        .iter()
+        .map(|(page, words)| element("li", "", &link("footer__link", page, words)))
+        .collect();
+    let links = element("ul", "footer__links", &items);
+    let html = move || {
+        let age = age().map(|days| paragraph("inset", &(text.old_data)(days))).unwrap_or_default();
+        let source = extract_date().map(text.source).unwrap_or_default();
+        let line = format!("<b>{}</b> {}", escaped(text.not_nhs), escaped(&source));
+        age + &links + &element("p", "footer__line", &line)
+    };
     view! {
         <footer class="footer">
-            <div class="container">
-                {move || age().map(|days| view! { <p class="inset">{(text.old_data)(days)}</p> })}
-                <ul class="footer__links">{links.into_iter().collect_view()}</ul>
-                <p class="footer__line">
-                    <b>{text.not_nhs}</b> " "
-                    {move || extract_date().map(text.source)}
-                </p>
-            </div>
+            <div class="container" inner_html=html></div>
         </footer>
     }
 }

@@ -2,7 +2,12 @@
 
 use leptos::{ev::MouseEvent, prelude::*};
 
-use crate::{browser::document, context::use_text, page::Page, ui::Wordmark};
+use crate::{
+    browser::document,
+    context::use_text,
+    page::Page,
+    ui::{Wordmark, link},
+};
 
 /// The band at the top of every screen.
 #[component]
@@ -14,6 +19,8 @@ pub(crate) fn Header() -> impl IntoView {
         document::focus("#main");
         document::scroll_to("#main");
     };
+    let links = link("header__link", &Page::Explain("networks".into()), text.networks)
+        + &link("header__link", &Page::Help, text.help);
     view! {
         <a class="skip-link" href="#main" on:click=skip>{text.skip_link}</a>
         <header class="header">
@@ -22,10 +29,7 @@ pub(crate) fn Header() -> impl IntoView {
                     <Wordmark />
                     <span>{text.app_name}</span>
                 </a>
-                <nav class="header__menu" aria-label=text.main_menu>
-                    <a class="header__link" href=Page::Explain("networks".into()).to_string()>{text.networks}</a>
-                    <a class="header__link" href=Page::Help.to_string()>{text.help}</a>
-                </nav>
+                <nav class="header__menu" aria-label=text.main_menu inner_html=links></nav>
             </div>
         </header>
     }

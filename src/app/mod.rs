@@ -101,13 +101,13 @@ fn Frame(
         };
         view! {
             <Header />
-            <Show when=move || !is_home.get()>
+            {move || (!is_home.get()).then(|| view! {
                 <div class="search-band">
                     <div class="container">
                         <SearchForm />
                     </div>
                 </div>
-            </Show>
+            }.into_any())}
             <main
                 class="container main" id="main" tabindex="-1"
                 on:click=move |event| explain_words(&event)
@@ -116,9 +116,7 @@ fn Frame(
                 <Screen page />
             </main>
             // What comes above would push it down: it waits until all else is there.
-            <Show when=move || is_settled.get()>
-                <Footer />
-            </Show>
+            {move || is_settled.get().then(|| view! { <Footer /> }.into_any())}
         }
         .into_any()
     }

@@ -63,7 +63,9 @@ pub(crate) fn paint(selector: &str, picture: &Picture) -> Option<()> {
     }
     // Words are as large as small print on every screen.
     let letters = 14.0 * picture.width / f64::from(canvas.client_width());
-    context.set_font(&format!("700 {letters:.1}px {}", value(&style, "font-family")));
+    let tenths = (letters * 10.0).round() as u32;
+    let (size, tenth, family) = (tenths / 10, tenths % 10, value(&style, "font-family"));
+    context.set_font(&format!("700 {size}.{tenth}px {family}"));
     context.set_text_align("center");
     context.set_line_join("round");
     context.set_line_width(5.0);

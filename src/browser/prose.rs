@@ -112,6 +112,16 @@ pub(crate) fn filter_cards(is_found: impl Fn(&str) -> bool) -> usize {
     count
 }
 
+/// Gives the elements with an attribute the words that its value calls for, if it calls for any.
+pub(crate) fn fill(attribute: &str, words: impl Fn(&str) -> Option<String>) {
+    let Some(body) = document().and_then(|d| d.body()) else { return };
+    for element in all(&body, &format!("[{attribute}]")) {
+        if let Some(words) = element.get_attribute(attribute).and_then(|value| words(&value)) {
+            element.set_text_content(Some(&words));
+        }
+    }
+}
+
 /// The nearest element around where an event happened that matches.
 pub(super) fn around(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?

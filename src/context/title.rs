@@ -21,6 +21,11 @@ pub(crate) fn provide_title(is_error: RwSignal<bool>) {
 
 /// Says what the screen's heading is, as long as the screen lives.
 pub(crate) fn set_heading(heading: impl Fn() -> String + 'static) {
+    keep_heading(Box::new(heading));
+}
+
+/// One effect for all kinds of headings: each is code to download.
+fn keep_heading(heading: Box<dyn Fn() -> String>) {
     let Heading(shown) = expect_context();
     Effect::new(move || shown.set(heading()));
 }

@@ -6,7 +6,7 @@ use crate::{
     context::{set_heading, use_text},
     explainer::AskedOn,
     parts::{Questions, ReadAloud},
-    ui::{Breadcrumb, CareCard, Sections, Urgency},
+    ui::{Breadcrumb, Urgency, care_card, from_html, paragraph, sections, title},
 };
 
 /// Who to call: 999 and 111 first.
@@ -14,15 +14,16 @@ use crate::{
 pub(crate) fn HelpPage() -> impl IntoView {
     let text = &use_text().help;
     set_heading(|| text.title.into());
+    let html = paragraph("lead", text.lead)
+        + &care_card(Urgency::Emergency, &text.emergency)
+        + &care_card(Urgency::Urgent, &text.urgent)
+        + &sections(text.others);
     view! {
         <Breadcrumb text=&use_text().shell />
         <article data-read-aloud>
-            <h1 tabindex="-1">{text.title}</h1>
+            {from_html(title(text.title))}
             <ReadAloud />
-            <p class="lead">{text.lead}</p>
-            <CareCard urgency=Urgency::Emergency section=text.emergency />
-            <CareCard urgency=Urgency::Urgent section=text.urgent />
-            <Sections sections=text.others />
+            {from_html(html)}
         </article>
         <Questions on=AskedOn::Help />
     }

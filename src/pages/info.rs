@@ -7,7 +7,7 @@ use crate::{
     explainer::AskedOn,
     parts::{Questions, ReadAloud},
     text::InfoText,
-    ui::{Breadcrumb, Sections},
+    ui::{Breadcrumb, from_html, paragraph, sections, title},
 };
 
 /// A page that only informs.
@@ -23,10 +23,9 @@ pub(crate) fn InfoPage(
     view! {
         <Breadcrumb text=&use_text().shell />
         <article data-read-aloud>
-            <h1 tabindex="-1">{text.title}</h1>
+            {from_html(title(text.title))}
             <ReadAloud />
-            <p class="lead">{text.lead}</p>
-            <Sections sections=text.sections />
+            {from_html(paragraph("lead", text.lead) + &sections(text.sections))}
         </article>
         {asked_on.map(|on| view! { <Questions on /> })}
     }

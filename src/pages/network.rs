@@ -6,8 +6,10 @@ use crate::{
     context::{LookedAt, set_heading, use_directory, use_looked_at, use_text},
     directory::{Directory, GridPoint, Near, PcnCode, Practice, in_order_of_name, nearest},
     explainer::AskedOn,
-    parts::{NetworkMap, Questions, SurgeryRow, SurgeryWords, Unknown, near_rows},
-    ui::{Breadcrumb, Lines, NetworkScale, marked},
+    parts::{NetworkMap, Questions, Unknown, near_results, surgery_row},
+    ui::{
+        Breadcrumb, element, escaped, from_html, heading, network_scale, paragraph, section, title,
+    },
 };
 
 /// A network's page, or nothing when there is none of this code.
@@ -27,26 +29,24 @@ pub(crate) fn NetworkPage(
         looked_at.set(Some(LookedAt { surgery: None, network: Some(code) }));
     }
     let name = (text.surgery.network_name)(pcn.short_name());
-    set_heading({
-        let name = name.clone();
-        move || name.clone()
-    });
     let members: Vec<Practice> = directory.members(code).cloned().collect();
     let members = in_order_of_name(members, |practice| practice.name.to_string());
-    let others = others_near(&directory, code, &members);
+    let others = others_near(&directory, code, &members).unwrap_or_default();
     let summary = (text.network.summary)(members.len(), pcn.list_size);
     let band = (text.network.size_band)(directory.size_band(&pcn));
-    let has_two_boards = boards(&directory, &members) > 1;
+    let top = title(&name)
+        + &element("p", "lead", &escaped(&format!("{summary} {band}")))
+        + &network_scale(pcn.list_size, &text.network);
+    let two_boards = match boards(&directory, &members) {
+        0 | 1 => String::new(),
+        _ => paragraph("inset", text.network.two_boards),
+    };
+    set_heading(move || name.clone());
     view! {
         <Breadcrumb text=&text.shell />
-        <h1 tabindex="-1">{name}</h1>
-        <p class="lead">{summary}" "{band}</p>
-        <NetworkScale list_size=pcn.list_size text=&text.network />
+        {from_html(top)}
         <Members code members />
-        {has_two_boards.then(|| view! { <p class="inset" inner_html=marked(text.network.two_boards)></p> })}
-        <h2>{text.network.meaning.heading}</h2>
-        <Lines lines=text.network.meaning.lines />
-        {others}
+        {from_html(two_boards + &section(&text.network.meaning) + &others)}
         <Questions on=AskedOn::Network />
     }
     .into_any()
@@ -62,18 +62,14 @@ fn Members(
 ) -> impl IntoView {
     let text = &use_text().network;
     if members.is_empty() {
-        return view! { <p class="inset">{text.no_surgeries}</p> }.into_any();
+        return from_html(paragraph("inset", text.no_surgeries));
     }
-    let rows = members.iter().map(|practice| {
-        let words = SurgeryWords::of(practice);
-        view! { <SurgeryRow words /> }
-    });
+    let rows: String = members.iter().map(|practice| surgery_row(practice, "")).collect();
+    let list =
+        heading(text.surgeries) + &element("ol", "surgery-list surgery-list--numbered", &rows);
     view! {
         <div class="two-columns">
-            <section>
-                <h2>{text.surgeries}</h2>
-                <ol class="surgery-list surgery-list--numbered">{rows.collect_view()}</ol>
-            </section>
+            <section inner_html=list></section>
             <NetworkMap code numbered=members />
         </div>
     }
@@ -81,7 +77,7 @@ fn Members(
 }
 
 /// The surgeries of other networks nearest to the middle of this one.
-fn others_near(directory: &Directory, code: PcnCode, members: &[Practice]) -> Option<AnyView> {
+fn others_near(directory: &Directory, code: PcnCode, members: &[Practice]) -> Option<String> {
     const FEW: usize = 5;
     let middle = GridPoint::middle(members.iter().map(|practice| practice.position.point))?;
     let near = nearest(&directory.practices, middle, members.len() + FEW);
@@ -89,17 +85,15 @@ fn others_near(directory: &Directory, code: PcnCode, members: &[Practice]) -> Op
         |near: &Near| directory.practice(near.practice).is_some_and(|p| p.pcn != Some(code));
     let near: Vec<Near> = near.into_iter().filter(is_other).take(FEW).collect();
     let text = &use_text().near;
-    let view = view! {
-        <h2>{text.nearest_other_networks}</h2>
-        {near_rows(directory, &near)}
-        <p class="quiet">{text.from_network}</p>
-    };
-    Some(view.into_any())
+    let list = near_results(directory, &near);
+    Some(heading(text.nearest_other_networks) + &list + &paragraph("quiet", text.from_network))
 }
 
 /// How many boards the surgeries belong to: one network in England spans two.
 fn boards(directory: &Directory, members: &[Practice]) -> usize {
     let locations = members.iter().filter_map(|p| directory.sub_icb_location(p.sub_icb_location));
-    let boards: std::collections::BTreeSet<_> = locations.map(|location| location.icb).collect();
+    let mut boards: Vec<_> = locations.map(|location| location.icb).collect();
+    boards.sort_unstable();
+    boards.dedup();
     boards.len()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     context::{ExplainerState, use_explainer_later, use_text},
     explainer::AskedOn,
+    ui::heading,
 };
 
 /// The questions that arise on a screen, once the explainer is there.
@@ -14,13 +15,12 @@ pub(crate) fn Questions(
     on: AskedOn,
 ) -> impl IntoView {
     let (text, state) = (&use_text().explain, use_explainer_later());
-    move || match state.get() {
-        ExplainerState::Ready(explainer) => explainer.asked_on(on).map(|links| {
-            view! {
-                <h2>{text.questions}</h2>
-                <div inner_html=links></div>
-            }
-        }),
-        ExplainerState::Loading | ExplainerState::Failed => None,
-    }
+    let questions = move || match state.get() {
+        ExplainerState::Ready(explainer) => {
+            let links = explainer.asked_on(on);
+            links.map(|links| heading(text.questions) + links).unwrap_or_default()
+        }
+        ExplainerState::Loading | ExplainerState::Failed => String::new(),
+    };
+    view! { <div inner_html=questions></div> }
 }

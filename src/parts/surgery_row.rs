@@ -1,46 +1,17 @@
-//! A surgery in a list: its name as a link, and what tells it apart from others of its name.
+//! A surgery in a list, as HTML: its name as a link, and what tells it apart from others of its
+//! name.
 
-use leptos::prelude::*;
+use crate::{
+    directory::Practice,
+    page::Page,
+    ui::{escaped, place_line},
+};
 
-use crate::{directory::Practice, page::Page, ui::place_line};
-
-/// What is said of a surgery in a list.
-pub(crate) struct SurgeryWords {
-    page: Page,
-    name: String,
-    place: String,
-}
-
-impl SurgeryWords {
-    /// The name, street, town and postcode of a practice.
-    pub(crate) fn of(practice: &Practice) -> Self {
-        Self {
-            page: Page::Surgery(practice.code),
-            name: practice.name.to_string(),
-            place: place_line(practice),
-        }
-    }
-}
-
-/// A surgery in a list. What else is known of it comes as children.
-#[component]
-pub(crate) fn SurgeryRow(
-    /// What is said of it.
-    words: SurgeryWords,
-    /// What else is known of it.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let SurgeryWords { page, name, place } = words;
-    view! {
-        <li class="surgery-row">
-            <div class="surgery-row__body">
-                <a class="surgery-row__name" href=page.to_string()>
-                    {name} <span class="visually-hidden">", "{place.clone()}</span>
-                </a>
-                <span class="surgery-row__place" aria-hidden="true">{place}</span>
-                {children.map(|children| children())}
-            </div>
-        </li>
-    }
+/// A surgery in a list, with HTML for what else is known of it.
+pub(crate) fn surgery_row(practice: &Practice, more: &str) -> String {
+    let (page, name) = (Page::Surgery(practice.code), escaped(&practice.name));
+    let place = escaped(&place_line(practice));
+    format!(
+        r#"<li class="surgery-row"><div class="surgery-row__body"><a class="surgery-row__name" href="{page}">{name}<span class="visually-hidden">, {place}</span></a><span class="surgery-row__place" aria-hidden="true">{place}</span>{more}</div></li>"#
+    )
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     context::{set_heading, use_text},
-    ui::{Breadcrumb, Lines},
+    ui::{Breadcrumb, element, escaped, from_html, lines, title},
 };
 
 /// An address that names nothing: says so, and how to go on.
@@ -15,10 +15,9 @@ pub(crate) fn Unknown(
 ) -> impl IntoView {
     let text = &use_text().unknown;
     set_heading(|| text.title.into());
+    let what = element("p", "lead", &escaped(&(text.what)(&asked)));
     view! {
         <Breadcrumb text=&use_text().shell />
-        <h1 tabindex="-1">{text.title}</h1>
-        <p class="lead">{(text.what)(&asked)}</p>
-        <Lines lines=text.advice />
+        {from_html(title(text.title) + &what + &lines(text.advice))}
     }
 }

@@ -15,6 +15,7 @@ mod read_aloud;
 mod search;
 mod sentences;
 mod shell;
+mod tenths;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,7 @@ pub use read_aloud::ReadAloudText;
 pub use search::{ResultsText, SearchText};
 pub use sentences::sentences;
 pub use shell::{LoadErrorText, LoadFailure, ShellText};
+pub use tenths::Tenths;
 
 /// A heading and the paragraphs or list items below it.
 #[derive(Debug, Clone, Copy)]

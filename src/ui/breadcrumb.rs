@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::html::{element, link};
 use crate::{page::Page, text::ShellText};
 
 /// A trail of links, the front page first. The screen itself is not in it.
@@ -13,23 +14,14 @@ pub(crate) fn Breadcrumb(
     #[prop(optional)]
     trail: Vec<(Page, String)>,
 ) -> impl IntoView {
-    view! {
-        <nav class="breadcrumb" aria-label=text.breadcrumb>
-            <ol class="breadcrumb__list">
-                <li class="breadcrumb__item">
-                    <a class="breadcrumb__link" href=Page::Home.to_string()>{text.home}</a>
-                </li>
-                {trail
-                    .into_iter()
-                    .map(|(page, words)| {
-                        view! {
-                            <li class="breadcrumb__item">
-                                <a class="breadcrumb__link" href=page.to_string()>{words}</a>
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ol>
-        </nav>
+    let mut items = item(&Page::Home, text.home);
+    for (page, words) in &trail {
+        items += &item(page, words);
     }
+    let list = element("ol", "breadcrumb__list", &items);
+    view! { <nav class="breadcrumb" aria-label=text.breadcrumb inner_html=list></nav> }
+}
+
+fn item(page: &Page, words: &str) -> String {
+    element("li", "breadcrumb__item", &link("breadcrumb__link", page, words))
 }

@@ -1,11 +1,10 @@
-//! A card that says who to call, in the colour of its urgency.
+//! A card that says who to call, in the colour of its urgency, as HTML.
 
-use leptos::prelude::*;
-
+use super::{escaped, html::element};
 use crate::text::Section;
 
 /// How soon help is needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Urgency {
     /// Life is at risk.
     Emergency,
@@ -23,19 +22,9 @@ impl Urgency {
 }
 
 /// A card that says who to call.
-#[component]
-pub(crate) fn CareCard(
-    /// How soon help is needed.
-    urgency: Urgency,
-    /// What the card says.
-    section: Section,
-) -> impl IntoView {
-    view! {
-        <section class=urgency.class()>
-            <h2 class="care-card__heading">{section.heading}</h2>
-            <div class="care-card__content">
-                {section.lines.iter().map(|line| view! { <p>{*line}</p> }).collect_view()}
-            </div>
-        </section>
-    }
+pub(crate) fn care_card(urgency: Urgency, section: &Section) -> String {
+    let heading = element("h2", "care-card__heading", &escaped(section.heading));
+    let lines: String =
+        section.lines.iter().flat_map(|line| ["<p>".into(), escaped(line)]).collect();
+    element("section", urgency.class(), &(heading + &element("div", "care-card__content", &lines)))
 }

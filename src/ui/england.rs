@@ -1,6 +1,6 @@
 //! England, drawn by nothing but its surgeries.
 
-use std::{collections::BTreeSet, fmt::Write, sync::Arc};
+use std::{fmt::Write, sync::Arc};
 
 use leptos::prelude::*;
 
@@ -44,12 +44,14 @@ pub(crate) fn England(
 
 /// A path of lines without length: the browser draws each as its round cap.
 fn dots(points: impl IntoIterator<Item = GridPoint>) -> String {
-    let cells: BTreeSet<_> = points
+    let mut cells: Vec<_> = points
         .into_iter()
         .map(|point| {
             ((point.easting - LEFT) / METRES_PER_UNIT, (TOP - point.northing) / METRES_PER_UNIT)
         })
         .collect();
+    cells.sort_unstable();
+    cells.dedup();
     cells.iter().fold(String::new(), |mut path, (x, y)| {
         // Writing to a text cannot fail.
         let _ = write!(path, "M{x} {y}h0");

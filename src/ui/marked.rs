@@ -1,21 +1,25 @@
 //! Text in which words of the glossary open their meaning: `[[icb|local NHS board]]`.
 
-/// Text with its marks, as HTML. The frame around the screens opens the meanings.
+/// Text of our own with its marks, as HTML. The frame around the screens opens the meanings.
 pub(crate) fn marked(text: &str) -> String {
     let mut html = String::new();
     let mut rest = text;
     while let Some((before, mark, after)) = next_mark(rest) {
         let (id, words) = mark;
-        html.extend([&escaped(before), r#"<span class="term" role="button" tabindex="0" data-term=""#, id]);
+        html.extend([
+            &escaped(before),
+            r#"<span class="term" role="button" tabindex="0" data-term=""#,
+            &escaped(id),
+        ]);
         html.extend([r#"" aria-expanded="false">"#, &escaped(words), "</span>"]);
         rest = after;
     }
     html + &escaped(rest)
 }
 
-/// Text as it stands between tags.
+/// Text as it stands between tags and in attributes.
 pub(crate) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 /// What stands before the next mark, its id and words, and what follows.
@@ -23,4 +27,17 @@ fn next_mark(text: &str) -> Option<(&str, (&str, &str), &str)> {
     let (before, rest) = text.split_once("[[")?;
     let (mark, after) = rest.split_once("]]")?;
     Some((before, mark.split_once('|')?, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_is_taken_for_html() {
+        assert_eq!(escaped(r#"A&E <b> "C""#), "A&amp;E &lt;b> &quot;C&quot;");
+        let term = r#"<span class="term" role="button" tabindex="0" data-term="icb" aria-expanded="false">B &amp; C</span>"#;
+        assert_eq!(marked("A [[icb|B & C]] <"), format!("A {term} &lt;"));
+        assert_eq!(marked("A [[b"), "A [[b");
+    }
 }

@@ -3,6 +3,7 @@
 mod breadcrumb;
 mod care_card;
 mod england;
+mod html;
 mod map;
 mod marked;
 mod network_scale;
@@ -14,14 +15,15 @@ mod summary_row;
 mod wordmark;
 
 pub(crate) use breadcrumb::Breadcrumb;
-pub(crate) use care_card::{CareCard, Urgency};
+pub(crate) use care_card::{Urgency, care_card};
 pub(crate) use england::England;
+pub(crate) use html::{element, from_html, heading, link, paragraph, title};
 pub(crate) use map::{AreaMap, AreaPoints, MapFrame, MapPoint, MapWords, Moves};
 pub(crate) use marked::{escaped, marked};
-pub(crate) use network_scale::NetworkScale;
+pub(crate) use network_scale::network_scale;
 pub(crate) use pagination::Pagination;
 pub(crate) use place_line::place_line;
 pub(crate) use search_box::{SearchBox, SearchBoxState, grouped};
-pub(crate) use sections::{Lines, Sections};
-pub(crate) use summary_row::SummaryRow;
+pub(crate) use sections::{lines, section, sections};
+pub(crate) use summary_row::summary_row;
 pub(crate) use wordmark::Wordmark;

@@ -1,39 +1,29 @@
-//! Headings with paragraphs or points below them.
+//! Headings with paragraphs or points below them, as HTML.
 
-use leptos::prelude::*;
+use super::{
+    html::{element, heading, paragraph},
+    marked,
+};
+use crate::text::Section;
 
-use crate::{text::Section, ui::marked};
+/// Sections of text under their headings.
+pub(crate) fn sections(sections: &[Section]) -> String {
+    sections.iter().map(section).collect()
+}
 
-/// Sections of text: one line is a paragraph, more are a list.
-#[component]
-pub(crate) fn Sections(
-    /// The sections, in order.
-    sections: &'static [Section],
-) -> impl IntoView {
-    sections
-        .iter()
-        .map(|section| {
-            view! {
-                <h2>{section.heading}</h2>
-                <Lines lines=section.lines />
-            }
-        })
-        .collect_view()
+/// A section of text under its heading.
+pub(crate) fn section(section: &Section) -> String {
+    heading(section.heading) + &lines(section.lines)
 }
 
 /// One line as a paragraph, more as a list.
-#[component]
-pub(crate) fn Lines(
-    /// The lines.
-    lines: &'static [&'static str],
-) -> impl IntoView {
+pub(crate) fn lines(lines: &[&str]) -> String {
     match lines {
-        [line] => view! { <p class="reading-width" inner_html=marked(line)></p> }.into_any(),
-        lines => view! {
-            <ul class="point-list reading-width">
-                {lines.iter().map(|line| view! { <li inner_html=marked(line)></li> }).collect_view()}
-            </ul>
+        [line] => paragraph("reading-width", line),
+        lines => {
+            let points: String =
+                lines.iter().flat_map(|line| ["<li>".into(), marked(line)]).collect();
+            element("ul", "point-list reading-width", &points)
         }
-        .into_any(),
     }
 }

@@ -1,21 +1,10 @@
-//! A row of a summary list: what it is, and its value.
+//! A row of a summary list, as HTML: what it is, and its value.
 
-use leptos::prelude::*;
+use super::{html::element, marked};
 
-use crate::ui::marked;
-
-/// A row of a summary list; the value is the children.
-#[component]
-pub(crate) fn SummaryRow(
-    /// What the value is.
-    label: &'static str,
-    /// The value.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <div class="summary__row">
-            <dt class="summary__key" inner_html=marked(label)></dt>
-            <dd class="summary__value">{children()}</dd>
-        </div>
-    }
+/// A row of a summary list; the value is HTML.
+pub(crate) fn summary_row(label: &str, value: &str) -> String {
+    let row =
+        element("dt", "summary__key", &marked(label)) + &element("dd", "summary__value", value);
+    element("div", "summary__row", &row)
 }

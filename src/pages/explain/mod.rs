@@ -11,7 +11,7 @@ use crate::{
     explainer::{Explainer, Island, Part, ReadyPage, parts},
     page::Page,
     parts::{Animation, ReadAloud, Scale, Unknown},
-    ui::{Breadcrumb, Lines},
+    ui::{Breadcrumb, from_html, lines, title},
 };
 
 /// The page that lists all others.
@@ -31,11 +31,7 @@ pub(crate) fn ExplainPage(
         }
         ExplainerState::Failed => {
             set_heading(|| text.explain.failed.heading.into());
-            view! {
-                <h1 tabindex="-1">{text.explain.failed.heading}</h1>
-                <Lines lines=text.explain.failed.lines />
-            }
-            .into_any()
+            from_html(title(text.explain.failed.heading) + &lines(text.explain.failed.lines))
         }
         ExplainerState::Ready(explainer) => match explainer.page(&id) {
             Some(page) => view! { <Shown explainer page /> }.into_any(),
@@ -57,7 +53,7 @@ fn Shown(
     let contents = (Page::Explain(CONTENTS.into()), text.shell.networks.to_owned());
     let trail = if page.id == CONTENTS { Vec::new() } else { vec![contents] };
     let island = |part| match part {
-        Part::Html(html) => view! { <div inner_html=html></div> }.into_any(),
+        Part::Html(html) => from_html(html),
         Part::Island(Island::Scale) => view! { <Scale scale=&explainer.scale /> }.into_any(),
         Part::Island(Island::Filter) => view! { <Filter /> }.into_any(),
         Part::Island(Island::ReadAloud) => view! { <ReadAloud /> }.into_any(),

@@ -7,7 +7,8 @@ use super::MapState;
 use crate::{
     context::{use_directory, use_text},
     directory::{Directory, GridPoint},
-    parts::surgery_row,
+    parts::surgery_result,
+    ui::{element, escaped, paragraph},
 };
 
 /// How many are listed at most.
@@ -23,34 +24,34 @@ pub(super) fn InView(
     let chosen = {
         let directory = directory.clone();
         move || match state.choice.read().place {
-            None => view! { <p class="quiet">{text.choose}</p> }.into_any(),
+            None => paragraph("quiet", text.choose),
             Some(point) => list(&directory, &|other| other == point).1,
         }
     };
     let seen = move || {
         let view = state.moves.view.get();
         let (count, rows) = list(&directory, &|point| view.holds(view.place(point)));
-        let heading = (text.in_view)(count);
-        let advice = (count > MOST).then(|| view! { <p class="quiet">{text.too_many}</p> });
-        view! { <h2 class="map-heading">{heading}</h2>{advice}{rows} }.into_any()
+        let heading = element("h2", "map-heading", &escaped(&(text.in_view)(count)));
+        let advice = if count > MOST { paragraph("quiet", text.too_many) } else { String::new() };
+        heading + &advice + &rows
     };
     view! {
         <section class="map-chosen">
             <h2 class="map-heading">{text.chosen}</h2>
-            <div role="status">{chosen}</div>
+            <div role="status" inner_html=chosen></div>
         </section>
-        <section>{seen}</section>
+        <section inner_html=seen></section>
     }
 }
 
 /// How many practices stand where it is asked for, and rows for them unless they are too many.
-fn list(directory: &Directory, is_asked: &dyn Fn(GridPoint) -> bool) -> (usize, AnyView) {
+fn list(directory: &Directory, is_asked: &dyn Fn(GridPoint) -> bool) -> (usize, String) {
     let found = directory.practices.iter().filter(|p| is_asked(p.position.point));
     let found: Vec<_> = found.collect();
     let count = found.len();
     if count == 0 || count > MOST {
-        return (count, ().into_any());
+        return (count, String::new());
     }
-    let rows = found.into_iter().map(|practice| surgery_row(directory, practice, None));
-    (count, view! { <ul class="surgery-list">{rows.collect_view()}</ul> }.into_any())
+    let rows = found.into_iter().map(|practice| surgery_result(directory, practice, None));
+    (count, element("ul", "surgery-list", &rows.collect::<String>()))
 }

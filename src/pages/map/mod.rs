@@ -18,7 +18,7 @@ use crate::{
         GridPoint,
         map::{MapRange, MapView},
     },
-    ui::{Breadcrumb, Moves},
+    ui::{Breadcrumb, Moves, from_html, paragraph, title},
 };
 
 /// Width and height of the drawing, in its own units.
@@ -71,8 +71,7 @@ pub(crate) fn MapPage() -> impl IntoView {
     });
     view! {
         <Breadcrumb text=&text.shell />
-        <h1 tabindex="-1">{text.england.title}</h1>
-        <p class="lead">{lead}</p>
+        {from_html(title(text.england.title) + &paragraph("lead", &lead))}
         {body}
     }
 }

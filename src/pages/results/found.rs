@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::PER_PAGE;
 use crate::{
-    context::{use_directory, use_search, use_text},
+    context::{distance_from, keep_distances, use_directory, use_search, use_text},
     directory::{
-        Directory, MeasuredFrom, Origin, Practice, nearest,
+        Directory, MeasuredFrom, Origin, nearest,
         search::{Hit, SearchResults, Target},
     },
     page::{Order, Page},
-    parts::{near_rows, network_row, surgery_row},
-    ui::Pagination,
+    parts::{near_results, network_result, surgery_result},
+    ui::{Pagination, from_html, heading},
 };
 
 /// A page of what matches, and links to the others.
@@ -35,24 +35,25 @@ pub(super) fn Found(
     let shown = results.hits.iter().enumerate().skip(first).take(PER_PAGE);
     let (matches, close): (Vec<_>, Vec<_>) = shown.partition(|(place, _)| *place < matching);
     // The letters of an area may be a name as well: distances from it would only confuse.
-    let area = from.get_untracked().filter(|from| matches!(from.origin, Origin::Area(_)));
-    let from = if area.is_some() { Memo::new(|_| None) } else { from };
-    let list = |hits: Vec<(usize, &Hit)>| {
-        let start = hits.first().map_or(1, |(place, _)| place + 1);
-        (!hits.is_empty()).then(|| {
-            let rows = hits.iter().map(|(_, hit)| row(&directory, hit.target, from)).collect_view();
-            view! { <ol class="result-list" start=start>{rows}</ol> }
-        })
+    let (area, measured) = match from.get_untracked() {
+        Some(from) if matches!(from.origin, Origin::Area(_)) => (Some(from), None),
+        measured => (None, measured),
     };
-    let has_close = matching > 0 && !close.is_empty();
+    if measured.is_some() {
+        keep_distances(from);
+    }
+    let mut lists = list(&directory, &matches, measured);
+    if matching > 0 && !close.is_empty() {
+        lists += &heading(text.close);
+    }
+    lists += &list(&directory, &close, measured);
+    let area = area.filter(|_| at == 1);
     let typed = words.clone();
     view! {
-        {(at == 1).then(|| area.map(|area| near_area(&directory, area)))}
+        {area.map(|area| from_html(near_area(&directory, area)))}
         {results.showing_for.map(|as_read| view! { <Corrected as_read typed /> })}
-        {list(matches)}
-        {has_close.then(|| view! { <h2>{text.close}</h2> })}
-        {list(close)}
-        <Pagination at pages link=|at| Page::Results { at, order: Order::Best } words text />
+        {from_html(lists)}
+        <Pagination at pages link=|at, order| Page::Results { at, order } order=Order::Best words text />
     }
 }
 
@@ -82,33 +83,34 @@ fn Corrected(
     }
 }
 
+/// A part of what was found: each with its place in all of it, counted from 0.
+fn list(directory: &Directory, hits: &[(usize, &Hit)], from: Option<MeasuredFrom>) -> String {
+    let Some((first, _)) = hits.first() else { return String::new() };
+    let mut list = format!(r#"<ol class="result-list" start="{}">"#, first + 1);
+    for (_, hit) in hits {
+        list += &row(directory, hit.target, from).unwrap_or_default();
+    }
+    list + "</ol>"
+}
+
 /// A surgery or a network, with how far a surgery is from the place asked for.
-fn row(directory: &Directory, target: Target, from: Memo<Option<MeasuredFrom>>) -> Option<AnyView> {
+fn row(directory: &Directory, target: Target, from: Option<MeasuredFrom>) -> Option<String> {
     match target {
         Target::Practice(code) => {
             let practice = directory.practice(code)?;
-            let distance = from.with_untracked(Option::is_some).then(|| away(practice, from));
-            Some(surgery_row(directory, practice, distance))
+            let distance = from.map(|from| distance_from(from, practice));
+            Some(surgery_result(directory, practice, distance.as_deref()))
         }
-        Target::Pcn(code) => network_row(directory, code),
+        Target::Pcn(code) => network_result(directory, code),
     }
-}
-
-fn away(practice: &Practice, from: Memo<Option<MeasuredFrom>>) -> AnyView {
-    let point = practice.position.point;
-    let away = use_text().near.away;
-    (move || from.get().map(|from| away(from.point.distance_to(point).miles()))).into_any()
 }
 
 /// The surgeries nearest to the middle of an area.
-fn near_area(directory: &Directory, area: MeasuredFrom) -> AnyView {
+fn near_area(directory: &Directory, area: MeasuredFrom) -> String {
     const FEW: usize = 5;
     let text = &use_text().near;
     let near = nearest(&directory.practices, area.point, FEW);
-    view! {
-        <h2>{(text.near_area)(area.origin)}</h2>
-        {near_rows(directory, &near)}
-        <h2>{text.name_begins_so}</h2>
-    }
-    .into_any()
+    heading(&(text.near_area)(area.origin))
+        + &near_results(directory, &near)
+        + &heading(text.name_begins_so)
 }

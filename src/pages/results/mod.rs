@@ -7,14 +7,14 @@ mod place;
 
 use leptos::prelude::*;
 
-use self::{found::Found, nearest::Nearest, place::PlaceNotice};
+use self::{found::Found, nearest::Nearest, place::place_notice};
 use crate::{
     context::{set_heading, use_directory, use_postcodes_state, use_search, use_text, use_visitor},
     directory::{Origin, PlaceRead, search::SearchResults},
     page::{Order, Page},
     parts::UseLocation,
     text::{NearText, ResultsText, Text},
-    ui::Lines,
+    ui::{from_html, paragraph, section},
 };
 
 /// How many results a page shows.
@@ -57,18 +57,19 @@ pub(crate) fn ResultsPage(
     });
     let from = Memo::new(move |_| place.get().and_then(|read| read.measured_from()));
     let link = |at, order| Page::Results { at, order };
+    let notice = move || place.get().map(|read| place_notice(read, &text.near)).unwrap_or_default();
     view! {
         <h1 tabindex="-1">{heading}</h1>
         <div class="visually-hidden" role="status">{heading}</div>
-        {move || place.get().map(|read| view! { <PlaceNotice read /> })}
+        <div inner_html=notice></div>
         {move || match answer.get() {
-            Answer::Nothing => view! { <p class="lead">{text.results.empty}</p> }.into_any(),
-            Answer::Where => view! { <p class="lead">{text.near.unknown}</p><UseLocation /> }.into_any(),
+            Answer::Nothing => from_html(paragraph("lead", text.results.empty)),
+            Answer::Where => where_to(&text.near),
             Answer::Nearest => {
                 view! { <Nearest from at order link words=words.get() /> }.into_any()
             }
             Answer::Elsewhere => ().into_any(),
-            Answer::Tips => view! { <Tips /> }.into_any(),
+            Answer::Tips => from_html(section(&text.results.tips)),
             Answer::Hits => {
                 view! { <Found at words=words.get() results=results.get() from /> }.into_any()
             }
@@ -99,7 +100,7 @@ pub(crate) fn NearPage(
         {move || if is_known.get() {
             view! { <Nearest from at order link words=String::new() /> }.into_any()
         } else {
-            view! { <p class="lead">{text.unknown}</p><UseLocation /> }.into_any()
+            where_to(text)
         }}
     }
 }
@@ -134,14 +135,9 @@ impl Answer {
     }
 }
 
-/// What to try when nothing was found.
-#[component]
-fn Tips() -> impl IntoView {
-    let tips = use_text().results.tips;
-    view! {
-        <h2>{tips.heading}</h2>
-        <Lines lines=tips.lines />
-    }
+/// Asks where the visitor is.
+fn where_to(text: &NearText) -> AnyView {
+    view! { {from_html(paragraph("lead", text.unknown))}<UseLocation /> }.into_any()
 }
 
 /// What the words come to: a place, how many match, or that none do.

@@ -5,11 +5,14 @@ use leptos::prelude::*;
 
 use super::PER_PAGE;
 use crate::{
-    context::{PostcodesState, nearest_surgeries, use_directory, use_postcodes_state, use_text},
+    context::{
+        PostcodesState, distance_from, keep_distances, nearest_surgeries, use_directory,
+        use_postcodes_state, use_text,
+    },
     directory::{Directory, MeasuredFrom, Near, Origin, by_postcode, in_order_of_name},
     page::{Order, Page},
-    parts::surgery_row,
-    ui::Pagination,
+    parts::surgery_result,
+    ui::{Pagination, escaped},
 };
 
 /// How many surgeries are listed: more than anyone would travel past.
@@ -35,12 +38,13 @@ pub(super) fn Nearest(
     let pages = MOST.min(directory.practices.len()).div_ceil(PER_PAGE).max(1);
     let at = at.min(pages);
     let rows = move || {
-        let Some(by) = ordered_by.get() else { return ().into_any() };
+        let Some(by) = ordered_by.get() else { return String::new() };
         let near = listed(&directory, by, order);
         let first = (at - 1) * PER_PAGE;
         let shown = &near[first.min(near.len())..near.len().min(first + PER_PAGE)];
-        rows(&directory, shown, from, order)
+        rows(&directory, shown, from.get_untracked().unwrap_or(by), order)
     };
+    keep_distances(from);
     let words_of_links = words.clone();
     let sort = match order {
         Order::Best => (text.near.sorted_by_distance, text.near.sort_by_name, Order::Name),
@@ -52,8 +56,8 @@ pub(super) fn Nearest(
             <a href=link(1, sort.2).to_string() prop:state=words_of_links>{sort.1}</a>
         </p>
         <Method from ordered_by />
-        <ol class="result-list" start=(at - 1) * PER_PAGE + 1>{rows}</ol>
-        <Pagination at pages link=move |at| link(at, order) words text=&text.results />
+        <ol class="result-list" start=(at - 1) * PER_PAGE + 1 inner_html=rows></ol>
+        <Pagination at pages link order words text=&text.results />
     }
 }
 
@@ -72,12 +76,7 @@ fn listed(directory: &Directory, by: MeasuredFrom, order: Order) -> Vec<Near> {
 }
 
 /// The lines of a page. A surgery at the postcode of the one above it says so.
-fn rows(
-    directory: &Directory,
-    shown: &[Near],
-    from: Memo<Option<MeasuredFrom>>,
-    order: Order,
-) -> AnyView {
+fn rows(directory: &Directory, shown: &[Near], from: MeasuredFrom, order: Order) -> String {
     let text = &use_text().near;
     let runs = by_postcode(shown).flat_map(|run| {
         let first = run.first().map(|near| near.practice);
@@ -85,16 +84,18 @@ fn rows(
     });
     let row = |(above, near): (Option<_>, &Near)| {
         let practice = directory.practice(near.practice)?;
-        let point = practice.position.point;
+        let mut distance = distance_from(from, practice);
         let above =
             above.filter(|_| order == Order::Best).and_then(|code| directory.practice(code));
-        let above = above.map(|above| format!(", {}", (text.same_place)(&above.name)));
-        let distance =
-            move || from.get().map(|from| (text.away)(from.point.distance_to(point).miles()));
-        let rough = near.is_sector_mean.then(|| format!(" {}", text.is_rough));
-        Some(surgery_row(directory, practice, Some(view! { {distance}{above}{rough} }.into_any())))
+        if let Some(above) = above {
+            distance.extend([", ", &escaped(&(text.same_place)(&above.name))]);
+        }
+        if near.is_sector_mean {
+            distance.extend([" ", text.is_rough]);
+        }
+        Some(surgery_result(directory, practice, Some(&distance)))
     };
-    runs.filter_map(row).collect_view().into_any()
+    runs.filter_map(row).collect()
 }
 
 /// What the distances are measured from, in a place of its own size, so that it may change its
@@ -120,12 +121,12 @@ fn Method(
     view! {
         <div class="method" role="status">
             {method}
-            <Show when=move || is_out_of_order.get()>
+            {move || is_out_of_order.get().then(|| view! {
                 " "{text.now_exact}" "
                 <button class="link-button" type="button" on:click=move |_| ordered_by.set(from.get_untracked())>
                     {text.order_again}
                 </button>
-            </Show>
+            }.into_any())}
         </div>
     }
 }

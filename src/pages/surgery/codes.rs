@@ -1,20 +1,13 @@
 //! The codes of a surgery and of what it belongs to, for those who work with them.
 
-use leptos::prelude::*;
-
 use crate::{
-    context::{use_directory, use_text},
-    directory::Practice,
-    ui::SummaryRow,
+    directory::{Directory, Practice},
+    text::SurgeryText,
+    ui::{element, escaped, summary_row},
 };
 
 /// The codes, folded away.
-#[component]
-pub(super) fn Codes(
-    /// The surgery.
-    practice: Practice,
-) -> impl IntoView {
-    let (text, directory) = (&use_text().surgery, use_directory());
+pub(super) fn codes(directory: &Directory, practice: &Practice, text: &SurgeryText) -> String {
     let sub_icb_location = directory.sub_icb_location(practice.sub_icb_location);
     let icb = sub_icb_location.and_then(|location| directory.icb(location.icb));
     let rows = [
@@ -23,18 +16,8 @@ pub(super) fn Codes(
         sub_icb_location.map(|s| (text.sub_icb_location, format!("{} ({})", s.name, s.code))),
         icb.map(|icb| (text.icb, format!("{} ({})", icb.name, icb.code))),
     ];
-    view! {
-        <details class="details">
-            <summary class="details__summary">{text.for_staff}</summary>
-            <dl class="summary">
-                {rows
-                    .into_iter()
-                    .flatten()
-                    .map(|(label, value)| {
-                        view! { <SummaryRow label>{value}</SummaryRow> }
-                    })
-                    .collect_view()}
-            </dl>
-        </details>
-    }
+    let rows = rows.into_iter().flatten();
+    let rows: String = rows.map(|(label, value)| summary_row(label, &escaped(&value))).collect();
+    let summary = element("summary", "details__summary", text.for_staff);
+    element("details", "details", &(summary + &element("dl", "summary", &rows)))
 }

@@ -5,14 +5,15 @@ mod contact;
 
 use leptos::prelude::*;
 
-use self::{codes::Codes, contact::Contact};
+use self::{codes::codes, contact::contact};
 use crate::{
     context::{LookedAt, set_heading, use_directory, use_looked_at, use_text, use_visitor},
-    directory::{GridPoint, Near, Pcn, Practice, PracticeCode, nearest},
+    directory::{Directory, GridPoint, Near, Pcn, Practice, PracticeCode, nearest},
     explainer::AskedOn,
     page::Page,
-    parts::{NetworkMap, Questions, SurgeryRow, SurgeryWords, Unknown, near_rows},
-    ui::{Breadcrumb, marked, place_line},
+    parts::{NetworkMap, Questions, Unknown, near_results, surgery_row},
+    text::SurgeryText,
+    ui::{Breadcrumb, element, escaped, from_html, heading, link, paragraph, place_line, title},
 };
 
 /// How many of the nearest surgeries are listed, whatever their network.
@@ -31,83 +32,68 @@ pub(crate) fn SurgeryPage(
     let pcn = practice.pcn.and_then(|code| directory.pcn(code)).cloned();
     use_looked_at().set(Some(LookedAt { surgery: Some(code), network: practice.pcn }));
     let name = practice.name.to_string();
+    let top = title(&name);
     set_heading(move || name.clone());
     let trail = pcn
         .iter()
         .map(|pcn| (Page::Network(pcn.code), (text.surgery.network_name)(pcn.short_name())));
-    // Nearest first, and so this one foremost.
-    let near = nearest(&directory.practices, practice.position.point, directory.practices.len());
-    let near: Vec<Near> = near.into_iter().filter(|near| near.practice != code).collect();
-    let closest = near_rows(&directory, &near[..near.len().min(CLOSEST)]);
     let here = practice.position.point;
+    // Nearest first, and so this one foremost.
+    let near = nearest(&directory.practices, here, directory.practices.len());
+    let near: Vec<Near> = near.into_iter().filter(|near| near.practice != code).collect();
+    let closest = heading(text.near.nearest_others)
+        + &near_results(&directory, &near[..near.len().min(CLOSEST)])
+        + &paragraph("quiet", text.surgery.distance_note);
     let on = if pcn.is_some() { AskedOn::Surgery } else { AskedOn::SurgeryWithoutNetwork };
-    let others = pcn.clone().map(|pcn| view! { <Others pcn near here /> });
+    let details = contact(&directory, &practice, &text.surgery)
+        + &codes(&directory, &practice, &text.surgery);
+    let card = network_card(&directory, pcn.as_ref(), &text.surgery);
     view! {
         <Breadcrumb text=&text.shell trail=trail.collect() />
-        <h1 tabindex="-1">{practice.name.to_string()}</h1>
-        <p class="place-line">
-            {place_line(&practice)}
-            <FromVisitor practice=practice.clone() />
-        </p>
-        <PartOf pcn />
+        {from_html(top)}
+        <PlaceLine practice />
+        {from_html(card)}
         <div class="two-columns">
-            <section>{others}</section>
-            <section>
-                <Contact practice=practice.clone() />
-                <Codes practice />
-            </section>
+            <section>{pcn.map(|pcn| view! { <Others pcn near here /> })}</section>
+            <section inner_html=details></section>
         </div>
-        <h2>{text.near.nearest_others}</h2>
-        {closest}
-        <p class="quiet">{text.surgery.distance_note}</p>
+        {from_html(closest)}
         <Questions on />
     }
     .into_any()
 }
 
-/// How far the surgery is from the place that the visitor asked for last.
+/// Where the surgery is, and how far from the place that the visitor asked for last.
 #[component]
-fn FromVisitor(
+fn PlaceLine(
     /// The surgery.
     practice: Practice,
 ) -> impl IntoView {
     let (text, place) = (&use_text().near, use_visitor().place);
-    move || {
-        place.get().map(|from| {
-            let miles = from.point.distance_to(practice.position.point).miles();
-            view! { <span class="place-line__distance">{(text.from_you)(miles, from.origin)}</span> }
-        })
-    }
+    let line = move || {
+        let line = escaped(&place_line(&practice));
+        let Some(from) = place.get() else { return line };
+        let miles = from.point.distance_to(practice.position.point).miles();
+        let distance = escaped(&(text.from_you)(miles, from.origin));
+        line + &element("span", "place-line__distance", &distance)
+    };
+    view! { <p class="place-line" inner_html=line></p> }
 }
 
 /// The network the surgery is in, or that it is in none.
-#[component]
-fn PartOf(
-    /// The network.
-    pcn: Option<Pcn>,
-) -> impl IntoView {
-    let (text, directory) = (&use_text().surgery, use_directory());
+fn network_card(directory: &Directory, pcn: Option<&Pcn>, text: &SurgeryText) -> String {
     let Some(pcn) = pcn else {
-        let (heading, meaning) = text.no_network;
-        return view! {
-            <div class="network-card network-card--none">
-                <p class="network-card__name">{heading}</p>
-                <p class="network-card__summary" inner_html=marked(meaning)></p>
-            </div>
-        }
-        .into_any();
+        let (name, meaning) = text.no_network;
+        let html =
+            paragraph("network-card__name", name) + &paragraph("network-card__summary", meaning);
+        return element("div", "network-card network-card--none", &html);
     };
     let count = directory.members(pcn.code).count();
-    view! {
-        <div class="network-card">
-            <p class="network-card__name">
-                {text.part_of}" "
-                <a href=Page::Network(pcn.code).to_string()>{(text.network_name)(pcn.short_name())}</a>
-            </p>
-            <p class="network-card__summary">{(text.network_summary)(count, pcn.list_size)}</p>
-        </div>
-    }
-    .into_any()
+    let name = link("", &Page::Network(pcn.code), &(text.network_name)(pcn.short_name()));
+    let summary = escaped(&(text.network_summary)(count, pcn.list_size));
+    let html = element("p", "network-card__name", &format!("{} {name}", text.part_of))
+        + &element("p", "network-card__summary", &summary);
+    element("div", "network-card", &html)
 }
 
 /// The other surgeries of the network, nearest first.
@@ -121,26 +107,22 @@ fn Others(
     here: GridPoint,
 ) -> impl IntoView {
     let (text, directory) = (use_text(), use_directory());
-    let members = near.iter().filter_map(|near| Some((near, directory.practice(near.practice)?)));
-    let others: Vec<_> = members.filter(|(_, other)| other.pcn == Some(pcn.code)).collect();
-    let rows = others.iter().map(|(near, practice)| {
+    let (mut rows, mut numbered) = (String::new(), Vec::new());
+    for near in near {
+        let other = directory.practice(near.practice).filter(|p| p.pcn == Some(pcn.code));
+        let Some(other) = other else { continue };
         let distance = (text.near.away)(near.distance.miles());
-        let words = SurgeryWords::of(practice);
-        view! { <SurgeryRow words><p class="surgery-row__more">{distance}</p></SurgeryRow> }
-    });
+        rows += &surgery_row(other, &element("p", "surgery-row__more", &distance));
+        numbered.push(other.clone());
+    }
     let text = &text.surgery;
-    let list = if others.is_empty() {
-        view! { <p>{text.only_one}</p> }.into_any()
+    let list = if rows.is_empty() {
+        ["<p>", &escaped(text.only_one), "</p>"].concat()
     } else {
-        view! {
-            <ol class="surgery-list surgery-list--numbered">{rows.collect_view()}</ol>
-        }
-        .into_any()
+        element("ol", "surgery-list surgery-list--numbered", &rows)
     };
-    let numbered = others.iter().map(|(_, practice)| (*practice).clone()).collect();
     view! {
-        <h2>{(text.others)(pcn.short_name())}</h2>
-        {list}
+        {from_html(heading(&(text.others)(pcn.short_name())) + &list)}
         <NetworkMap code=pcn.code numbered focus=Some(here) />
     }
 }

@@ -3,7 +3,7 @@
 use super::{number, surgeries};
 use crate::{
     directory::map::Compass,
-    text::{EnglandText, MapText},
+    text::{EnglandText, MapText, Tenths},
 };
 
 pub(super) const MAP: MapText = MapText {
@@ -20,8 +20,8 @@ pub(super) const MAP: MapText = MapText {
         0.25 => "¼ mile".into(),
         0.5 => "½ mile".into(),
         1.0 => "1 mile".into(),
-        _ if miles < 1.0 => format!("{miles:.1} miles"),
-        _ => format!("{miles:.0} miles"),
+        _ if miles < 1.0 => format!("{} miles", Tenths(miles)),
+        _ => format!("{} miles", miles.round() as u32),
     },
     north: "N",
     label: |count| format!("Map of {}", surgeries(count)),
@@ -80,7 +80,7 @@ fn length(miles: f64) -> String {
         _ if miles >= 9.5 => format!("about {} miles", number(miles.round() as u32)),
         _ if (0.95..1.05).contains(&miles) => "1 mile".into(),
         _ if (0.45..0.55).contains(&miles) => "half a mile".into(),
-        _ => format!("{miles:.1} miles"),
+        _ => format!("{} miles", Tenths(miles)),
     }
 }
 

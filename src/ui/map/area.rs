@@ -17,7 +17,7 @@ use crate::{
         search::Target,
     },
     page::Page,
-    text::MapText,
+    text::{MapText, Tenths},
 };
 
 /// Width and height of the drawing, in its own units: about a pixel each on a phone.
@@ -117,7 +117,7 @@ fn link(
     // Set apart anew for each mark: a network has 31 surgeries at most.
     let at = move || {
         let (x, y) = points.marks(&moves.view.read())[first + i];
-        format!("translate({x:.1} {y:.1})")
+        format!("translate({} {})", Tenths(x), Tenths(y))
     };
     // The router answers links of HTML only. A click that asks for a new tab is the browser's.
     let open = move |ev: MouseEvent| {

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::area::{AreaPoints, SIZE};
 use crate::{
     directory::map::{Label, MapView, Place, place_labels},
-    text::MapText,
+    text::{MapText, Tenths},
     ui::escaped,
 };
 
@@ -48,20 +48,22 @@ pub(super) fn backdrop(points: &AreaPoints, view: &MapView, text: &MapText) -> S
         r#"<path class="map__others" d="{dots}"/><path class="map__spokes" d="{spokes}"/><path class="map__leaders" d="{leaders}"/>"#
     );
     names(&mut svg, points, view, &discs, text);
-    if let Some((x, y)) = points.focus.and(marks.first()) {
+    if let Some(&(x, y)) = points.focus.and(marks.first()) {
+        let (x, y) = (Tenths(x), Tenths(y));
         let _ = write!(
             svg,
-            r#"<g class="map__focus" transform="translate({x:.1} {y:.1})"><circle r="14"/><circle class="map__focus-dot" r="5"/></g>"#
+            r#"<g class="map__focus" transform="translate({x} {y})"><circle r="14"/><circle class="map__focus-dot" r="5"/></g>"#
         );
     }
     if let Some((x, y)) = points.here.map(|here| view.place(here)) {
-        let _ = write!(svg, r#"<path class="map__you" d="M{x:.1} {y:.1}m0-11 9 11-9 11-9-11Z"/>"#);
+        let (x, y) = (Tenths(x), Tenths(y));
+        let _ = write!(svg, r#"<path class="map__you" d="M{x} {y}m0-11 9 11-9 11-9-11Z"/>"#);
     }
     let (miles, length) = view.scale_bar();
-    let (miles, north) = ((text.scale)(miles), text.north);
+    let (miles, length, north) = ((text.scale)(miles), Tenths(length), text.north);
     let _ = write!(
         svg,
-        r#"<path class="map__scale" d="M12 340v8h{length:.1}v-8"/><text class="map__name map__name--own" x="12" y="334">{miles}</text><path class="map__north" d="M338 10l7 20-7-5-7 5Z"/><text class="map__name map__name--north" x="338" y="46">{north}</text>"#
+        r#"<path class="map__scale" d="M12 340v8h{length}v-8"/><text class="map__name map__name--own" x="12" y="334">{miles}</text><path class="map__north" d="M338 10l7 20-7-5-7 5Z"/><text class="map__name map__name--north" x="338" y="46">{north}</text>"#
     );
     svg
 }
@@ -89,8 +91,8 @@ fn names(
     let placed = place_labels(SIZE, discs, &labels);
     for (i, (x, y)) in placed.into_iter().take(own + MOST_NAMES) {
         let own = if i < own { " map__name--own" } else { "" };
-        let (y, name) = (y + 4.5, escaped(words[i]));
-        let _ = write!(svg, r#"<text class="map__name{own}" x="{x:.1}" y="{y:.1}">{name}</text>"#);
+        let (x, y, name) = (Tenths(x), Tenths(y + 4.5), escaped(words[i]));
+        let _ = write!(svg, r#"<text class="map__name{own}" x="{x}" y="{y}">{name}</text>"#);
     }
 }
 
@@ -104,7 +106,8 @@ pub(super) fn mark(number: usize, name: &str) -> String {
 
 /// A line of a path. One without length is drawn as its round cap.
 fn line(path: &mut String, from: Place, to: Place) {
-    let _ = write!(path, "M{:.1} {:.1}L{:.1} {:.1}", from.0, from.1, to.0, to.1);
+    let _ =
+        write!(path, "M{} {}L{} {}", Tenths(from.0), Tenths(from.1), Tenths(to.0), Tenths(to.1));
 }
 
 fn letters(name: &str) -> f64 {

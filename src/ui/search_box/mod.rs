@@ -22,6 +22,7 @@ use crate::{
         search::{Hit, Target},
     },
     text::SearchText,
+    ui::{element, from_html},
 };
 
 /// What the box and its parts share.
@@ -101,6 +102,7 @@ pub(crate) fn SearchBox(
     };
     let active = move || state.active().map(|(place, _)| option_id(place));
     let keys = Keys { state, on_open };
+    let is_without = Memo::new(move |_| state.is_without());
     view! {
         <form class="search-box" class:search-box--error=state.is_empty_error role="search" novalidate on:submit=submit>
             <EmptyError is_shown=state.is_empty_error text />
@@ -131,9 +133,7 @@ pub(crate) fn SearchBox(
                 <button class="search-box__button" type="submit">{text.button}</button>
                 <Options state text on_open />
             </div>
-            <Show when=move || state.is_without()>
-                <p class="search-box__none">{text.none_available}</p>
-            </Show>
+            {move || is_without.get().then(|| from_html(element("p", "search-box__none", text.none_available)))}
         </form>
     }
 }
@@ -147,20 +147,24 @@ fn EmptyError(
     /// The words.
     text: &'static SearchText,
 ) -> impl IntoView {
+    let is_shown = Memo::new(move |_| is_shown.get());
     let summary = NodeRef::<leptos::html::Div>::new();
+    let inside = format!(
+        r#"<h2 class="error-summary__title">{}</h2><p class="error-summary__message" id="search-error"><label class="error-summary__link" for="search">{}</label></p>"#,
+        text.error_title, text.empty
+    );
     Effect::new(move || {
         if let Some(summary) = summary.get() {
             let _ = summary.focus();
         }
     });
     view! {
-        <Show when=move || is_shown.get()>
-            <div class="error-summary" role="alert" tabindex="-1" node_ref=summary>
-                <h2 class="error-summary__title">{text.error_title}</h2>
-                <p class="error-summary__message" id="search-error">
-                    <label class="error-summary__link" for="search">{text.empty}</label>
-                </p>
-            </div>
-        </Show>
+        {move || is_shown.get().then(|| {
+            let inside = inside.clone();
+            view! {
+                <div class="error-summary" role="alert" tabindex="-1" node_ref=summary inner_html=inside></div>
+            }
+            .into_any()
+        })}
     }
 }
