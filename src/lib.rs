@@ -62,6 +62,7 @@ pub mod content;
 pub mod directory;
 pub mod display;
 pub mod explainer;
+pub mod feedback;
 #[cfg(feature = "import")]
 pub mod import;
 #[cfg(any(feature = "find", feature = "import", feature = "content"))]

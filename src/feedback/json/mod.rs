@@ -1,0 +1,119 @@
+//! The little JSON that feedback is kept and carried in, written one way only: names in order, no
+//! spaces, no fractions. The same content always makes the same text, so that its hash can tell
+//! whether anything was altered. Our own, since all of it is smaller than a library's front door.
+
+mod fields;
+mod read;
+
+pub(super) use fields::Fields;
+pub use fields::Misfit;
+pub use read::JsonError;
+
+/// The greatest number kept: the greatest that every reader of JSON keeps exactly.
+pub(super) const MAX_NUMBER: u64 = (1 << 53) - 1;
+
+/// A JSON value without fractions or negative numbers. The names of an object are in order, each
+/// once: only [`Json::object`] and the reader make one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Json {
+    /// Nothing.
+    Null,
+    /// Yes or no.
+    Bool(bool),
+    /// A whole number from 0 to 2⁵³ − 1.
+    Number(u64),
+    /// A text.
+    Text(String),
+    /// Values in order.
+    List(Vec<Json>),
+    /// Values by name.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// Puts values under names, which must differ.
+    pub(super) fn object<const N: usize>(fields: [(&str, Json); N]) -> Self {
+        let mut fields: Vec<_> = fields.into_iter().map(|(name, v)| (name.to_owned(), v)).collect();
+        fields.sort_by(|a, b| a.0.cmp(&b.0));
+        Self::Object(fields)
+    }
+
+    /// A text of anything that prints as one.
+    pub(super) fn text(value: impl ToString) -> Self {
+        Self::Text(value.to_string())
+    }
+
+    /// A list of what a function makes of each.
+    pub(super) fn list<T>(items: &[T], write: impl Fn(&T) -> Json) -> Self {
+        Self::List(items.iter().map(write).collect())
+    }
+
+    /// A list of texts.
+    pub(super) fn texts(items: &[impl ToString]) -> Self {
+        Self::list(items, |item| Self::text(item.to_string()))
+    }
+
+    /// The same with one more value under a name that is not there yet.
+    pub(super) fn with(mut self, name: &str, value: Json) -> Self {
+        if let Self::Object(fields) = &mut self {
+            let at = fields.partition_point(|(other, _)| other.as_str() < name);
+            fields.insert(at, (name.to_owned(), value));
+        }
+        self
+    }
+
+    /// Writes the value in its one form.
+    pub fn write(&self) -> String {
+        let mut out = String::new();
+        self.write_to(&mut out);
+        out
+    }
+
+    fn write_to(&self, out: &mut String) {
+        match self {
+            Self::Null => out.push_str("null"),
+            Self::Bool(is) => out.push_str(if *is { "true" } else { "false" }),
+            Self::Number(number) => out.push_str(&number.to_string()),
+            Self::Text(text) => write_text(text, out),
+            Self::List(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    out.push(if at == 0 { '[' } else { ',' });
+                    item.write_to(out);
+                }
+                out.push_str(if items.is_empty() { "[]" } else { "]" });
+            }
+            Self::Object(fields) => {
+                for (at, (name, value)) in fields.iter().enumerate() {
+                    out.push(if at == 0 { '{' } else { ',' });
+                    write_text(name, out);
+                    out.push(':');
+                    value.write_to(out);
+                }
+                out.push_str(if fields.is_empty() { "{}" } else { "}" });
+            }
+        }
+    }
+}
+
+fn write_text(text: &str, out: &mut String) {
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\0'..' ' => {
+                out.push_str("\\u00");
+                for half in [letter as u32 >> 4, letter as u32 & 15] {
+                    out.extend(char::from_digit(half, 16));
+                }
+            }
+            letter => out.push(letter),
+        }
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,13 @@
+//! Views that people give to a patient participation group: asked, kept and brought together on
+//! devices that send nothing anywhere.
+
+mod codec;
+mod ids;
+mod json;
+mod model;
+mod month;
+
+pub use ids::{BootId, DeviceId, Digest, Id, KeyId, NameError, Sha, Slug};
+pub use json::{Json, JsonError, Misfit};
+pub use model::*;
+pub use month::{Month, trusted_month};
