@@ -1,6 +1,6 @@
 //! Surveys as JSON.
 
-use super::{SLUG, maybe, name_of, slug_of, text_of};
+use super::{SLUG, name_of, slug_of, text_of};
 use crate::feedback::ids::{Digest, Id, Slug};
 use crate::feedback::json::{Fields, Json, Misfit};
 use crate::feedback::model::{
@@ -36,19 +36,17 @@ impl Survey {
         ])
     }
 
-    pub(in crate::feedback) fn from_json(mut fields: Fields) -> Result<Self, Misfit> {
-        let survey = Self {
+    pub(in crate::feedback) fn from_json(fields: &mut Fields) -> Result<Self, Misfit> {
+        Ok(Self {
             id: fields.parsed("id", "a random id", Id::parse)?,
             version: fields.number("version", u32::MAX.into())? as u32,
             title: fields.text("title")?,
-            language: fields.text("lang")?,
+            language: fields.short("lang")?,
             asker: Asker::from_json(Fields::of(fields.take("asker")?, "asker")?)?,
             notice: fields.list("notice", |json| text_of(json, "notice"))?,
             questions: fields.list("questions", Question::from_json)?,
             equality: fields.list("equality", Question::from_json)?,
-        };
-        fields.end()?;
-        Ok(survey)
+        })
     }
 }
 

@@ -50,6 +50,12 @@ impl Fields {
         }
     }
 
+    /// Takes a text of at most 40 letters.
+    pub(in crate::feedback) fn short(&mut self, field: &'static str) -> Result<String, Misfit> {
+        let text = self.text(field)?;
+        if text.len() > 40 { Err(Misfit { field, expected: "a short text" }) } else { Ok(text) }
+    }
+
     /// Takes a text that has a form of its own.
     pub(in crate::feedback) fn parsed<T, E>(
         &mut self,

@@ -62,6 +62,22 @@ impl Json {
         self
     }
 
+    /// The value under a name.
+    pub(super) fn get(&self, name: &str) -> Option<&Json> {
+        match self {
+            Self::Object(fields) => fields.iter().find(|(other, _)| other == name).map(|(_, v)| v),
+            _ => None,
+        }
+    }
+
+    /// The value under a name, and the object without it.
+    pub(super) fn without(self, name: &str) -> Option<(Json, Json)> {
+        let Self::Object(mut fields) = self else { return None };
+        let at = fields.iter().position(|(other, _)| other == name)?;
+        let (_, value) = fields.remove(at);
+        Some((value, Self::Object(fields)))
+    }
+
     /// Writes the value in its one form.
     pub fn write(&self) -> String {
         let mut out = String::new();

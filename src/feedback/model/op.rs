@@ -149,6 +149,18 @@ pub enum WhyErased {
     Retired,
 }
 
+impl OpKind {
+    /// The response it is about, if it is about one.
+    pub fn response(&self) -> Option<Id> {
+        match self {
+            Self::Card { response, .. }
+            | Self::Clear { response, .. }
+            | Self::Redact { response, .. } => Some(*response),
+            Self::Date { .. } | Self::SaidDone { .. } | Self::Undo { .. } => None,
+        }
+    }
+}
+
 impl Sort {
     /// Every sort with the name it is kept under.
     pub const ALL: [(Self, &'static str); 4] = [

@@ -1,0 +1,21 @@
+//! Keeping records so that none is lost: what they are called, how each is written and checked,
+//! how one is put away, what is looked over when the app starts, and when a backup is due.
+
+mod backup;
+mod key;
+mod meter;
+mod record;
+mod start_up;
+mod steps;
+mod write;
+
+pub use backup::{Backup, Receipt, Urgency};
+pub use key::{Key, SETTINGS_KEY};
+pub(super) use meter::units;
+pub use meter::{Fullness, Meter, QUOTA};
+pub use record::{Record, Unreadable, VERSION};
+pub use start_up::{Boot, StartUp, Trouble, start_up};
+pub use steps::{InJournal, Step};
+pub use write::{
+    BALLAST, JournalError, Local, LocalError, NotKept, Outcome, Written, lay_ballast, write_locally,
+};

@@ -1,0 +1,257 @@
+//! What is looked over when the app starts: every record alone, local storage against the journal.
+//! A browser may have lost what it had said was kept, all at once or from some point on; the
+//! journal gives it back. What cannot be read is copied aside before it is taken away. Nothing is
+//! done here: what comes out are the steps to take.
+
+use std::collections::BTreeMap;
+
+use super::key::Key;
+use super::record::{Record, Unreadable, checked, hashed};
+use super::steps::Step;
+use crate::directory::Date;
+use crate::feedback::ids::{BootId, Id};
+use crate::feedback::json::{Fields, Json};
+
+/// A start of the app, as it is noted down: at the next start, its absence tells that the browser
+/// forgets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Boot {
+    /// The start.
+    pub boot: BootId,
+    /// How many there have been on this device.
+    pub count: u32,
+    /// The day of the first, if the clock could be right.
+    pub since: Option<Date>,
+    /// The latest day that the clock has ever shown while it could be right.
+    pub seen: Option<Date>,
+}
+
+/// What there is, what to do, and what to tell.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StartUp {
+    /// All records that can be read and are not erased, in the order of their keys.
+    pub records: Vec<Record>,
+    /// What to do, in this order.
+    pub steps: Vec<Step>,
+    /// What staff should be told.
+    pub troubles: Vec<Trouble>,
+    /// The latest start noted down.
+    pub last_boot: Option<Boot>,
+    /// How many texts have been set aside, now or earlier, since they cannot be read.
+    pub set_aside: usize,
+}
+
+/// What staff should be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// A later version of the app has been here. Only look and back up; change nothing.
+    Newer,
+    /// This browser forgets what it kept when it is closed, or its storage is damaged: the last
+    /// start is in the journal only. Back up, and give the browser a new profile.
+    Forgets,
+    /// So many values were missing or damaged in local storage and came back from the journal.
+    Restored(usize),
+    /// So many were missing in the journal and were written to it again.
+    Replayed(usize),
+    /// So many could not be read, and were set aside just now.
+    SetAside(usize),
+    /// The journal is not there: nothing can be kept for certain.
+    NoJournal,
+}
+
+/// Looks over all that is kept: every key and value of local storage, and of the journal unless
+/// the browser refuses it. Keys that are not ours are passed over.
+pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>) -> StartUp {
+    let mut found: BTreeMap<Key, Copies> = BTreeMap::new();
+    let mut is_newer = false;
+    for (entries, is_local) in [(local, true), (journal.unwrap_or_default(), false)] {
+        for (name, value) in entries {
+            is_newer |= Key::is_newer(name);
+            let Some(key) = Key::parse(name).filter(|key| *key != Key::Ballast) else { continue };
+            let copies = found.entry(key).or_default();
+            *(if is_local { &mut copies.local } else { &mut copies.journal }) = Some(value);
+        }
+    }
+    let boots = found.get(&Key::Boot).copied().unwrap_or_default();
+    let [local_boot, journal_boot] =
+        [boots.local, boots.journal].map(|text| text.and_then(|text| Boot::read(text).ok()));
+    let count = |boot: Option<Boot>| boot.map_or(0, |boot| boot.count);
+    let mut look = Look {
+        erased: erased(&found),
+        has_journal: journal.is_some(),
+        is_newer,
+        ..Look::default()
+    };
+    for (key, copies) in found {
+        look.over(key, copies);
+    }
+    let mut troubles = Vec::new();
+    let mut tell = |is: bool, trouble| {
+        if is {
+            troubles.push(trouble)
+        }
+    };
+    tell(look.is_newer, Trouble::Newer);
+    tell(count(journal_boot) > count(local_boot), Trouble::Forgets);
+    tell(look.restored > 0, Trouble::Restored(look.restored));
+    tell(look.replayed > 0, Trouble::Replayed(look.replayed));
+    tell(look.set_aside_now > 0, Trouble::SetAside(look.set_aside_now));
+    tell(journal.is_none(), Trouble::NoJournal);
+    StartUp {
+        records: look.records,
+        steps: if look.is_newer { Vec::new() } else { look.steps },
+        troubles,
+        last_boot: [local_boot, journal_boot].into_iter().flatten().max_by_key(|boot| boot.count),
+        set_aside: look.set_aside,
+    }
+}
+
+/// The texts under one key, here and there.
+#[derive(Debug, Clone, Copy, Default)]
+struct Copies<'a> {
+    local: Option<&'a String>,
+    journal: Option<&'a String>,
+}
+
+/// The looking over, record by record.
+#[derive(Default)]
+struct Look {
+    erased: Vec<Id>,
+    has_journal: bool,
+    is_newer: bool,
+    records: Vec<Record>,
+    steps: Vec<Step>,
+    restored: usize,
+    replayed: usize,
+    set_aside_now: usize,
+    set_aside: usize,
+}
+
+impl Look {
+    fn over(&mut self, key: Key, copies: Copies) {
+        if key.erased_by().is_some_and(|id| self.erased.binary_search(&id).is_ok()) {
+            return self.steps.push(Step::Forget { key });
+        }
+        if matches!(key, Key::Quarantine(..)) {
+            self.set_aside += 1;
+        }
+        if key.is_record() {
+            return self.over_record(key, copies);
+        }
+        match (copies.local, copies.journal) {
+            (None, Some(value)) => self.steps.push(Step::Keep { key, value: value.clone() }),
+            (Some(value), journal) => self.replay(key, value, journal),
+            (None, None) => {}
+        }
+    }
+
+    fn over_record(&mut self, key: Key, copies: Copies) {
+        let read = |text: &String| Record::read_at(&key, text);
+        let [local, journal] = [copies.local.map(read), copies.journal.map(read)];
+        let about = |found: &Option<Result<Record, _>>| match found {
+            Some(Ok(Record::Op(op))) => op.kind.response(),
+            _ => None,
+        };
+        let is_erased = |id| self.erased.binary_search(&id).is_ok();
+        // A card repeats words of the comment: it goes with the response.
+        if [&local, &journal].into_iter().filter_map(about).any(is_erased) {
+            return self.steps.push(Step::Forget { key });
+        }
+        for found in [&local, &journal].into_iter().flatten() {
+            self.is_newer |= matches!(found, Err(Unreadable::Newer { .. }));
+        }
+        let differs = copies.local != copies.journal;
+        match (local, journal) {
+            (Some(Ok(record)), _) => {
+                let text = copies.local.into_iter();
+                text.for_each(|text| self.replay(key.clone(), text, copies.journal));
+                self.replayed += usize::from(self.has_journal && differs);
+                self.records.push(record);
+            }
+            (bad, Some(Ok(record))) => {
+                self.put_aside(&key, bad.and(copies.local));
+                let value = copies.journal.cloned();
+                self.steps.push(Step::Replace { key, value });
+                self.restored += 1;
+                self.records.push(record);
+            }
+            _ => {
+                self.put_aside(&key, copies.local);
+                self.put_aside(&key, copies.journal.filter(|_| differs));
+                self.steps.push(Step::Replace { key, value: None });
+            }
+        }
+    }
+
+    /// Writes to the journal what it lacks; what it holds instead is set aside.
+    fn replay(&mut self, key: Key, value: &str, journal: Option<&String>) {
+        if !self.has_journal || journal.is_some_and(|text| text == value) {
+            return;
+        }
+        self.put_aside(&key, journal.filter(|_| key.is_fixed()));
+        self.steps.push(Step::Replay { key, value: value.to_owned() });
+    }
+
+    fn put_aside(&mut self, key: &Key, text: Option<&String>) {
+        if let Some(text) = text {
+            let key = Key::to_quarantine(&key.to_string(), text);
+            self.steps.push(Step::Keep { key, value: text.clone() });
+            self.set_aside_now += 1;
+            self.set_aside += 1;
+        }
+    }
+}
+
+/// The ids of all that was erased, in order. One readable tombstone, here or there, is enough.
+fn erased(found: &BTreeMap<Key, Copies>) -> Vec<Id> {
+    let is_whole = |key: &Key, text: Option<&String>| {
+        text.is_some_and(|text| Record::read_at(key, text).is_ok())
+    };
+    let erased = found.iter().filter_map(|(key, copies)| match key {
+        Key::Tombstone(id) => {
+            (is_whole(key, copies.local) || is_whole(key, copies.journal)).then_some(*id)
+        }
+        _ => None,
+    });
+    // Keys come in order, and so do their ids.
+    erased.collect()
+}
+
+impl Boot {
+    /// The start after this one, or the first.
+    pub fn after(last: Option<Self>, boot: BootId, today: Option<Date>) -> Self {
+        Self {
+            boot,
+            count: last.map_or(0, |last| last.count).saturating_add(1),
+            since: last.and_then(|last| last.since).or(today),
+            seen: last.and_then(|last| last.seen).max(today),
+        }
+    }
+
+    /// The text kept under [`Key::Boot`].
+    pub fn write(&self) -> String {
+        let day = |day: Option<Date>| day.map_or(Json::Null, Json::text);
+        hashed(Json::object([
+            ("boot", Json::text(self.boot)),
+            ("count", Json::Number(self.count.into())),
+            ("since", day(self.since)),
+            ("seen", day(self.seen)),
+        ]))
+    }
+
+    /// Reads the text kept under [`Key::Boot`].
+    ///
+    /// # Errors
+    /// `Unreadable` for the first thing that is wrong.
+    pub fn read(text: &str) -> Result<Self, Unreadable> {
+        let mut fields = Fields::of(checked(Json::read(text)?)?, "boot")?;
+        let boot = Self {
+            boot: fields.parsed("boot", "16 digits", BootId::parse)?,
+            count: fields.number("count", u32::MAX.into())? as u32,
+            since: fields.maybe_parsed("since", "a day", Date::parse)?,
+            seen: fields.maybe_parsed("seen", "a day", Date::parse)?,
+        };
+        fields.end()?;
+        Ok(boot)
+    }
+}
