@@ -20,7 +20,7 @@ fn maybe(value: Option<impl ToString>) -> Json {
     value.map_or(Json::Null, Json::text)
 }
 
-fn text_of(json: Json, field: &'static str) -> Result<String, Misfit> {
+pub(super) fn text_of(json: Json, field: &'static str) -> Result<String, Misfit> {
     match json {
         Json::Text(text) => Ok(text),
         _ => Err(Misfit { field, expected: "a text" }),

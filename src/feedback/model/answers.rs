@@ -154,11 +154,14 @@ impl Answer {
                 (!codes.is_empty()).then_some(Self::Many(codes))
             }
             Self::Text(text) => {
-                let letters = text.trim().chars().count();
+                // What a keyboard cannot have meant, records cannot hold.
+                let is_meant = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+                let text: String = text.trim().chars().filter(is_meant).collect();
+                let letters = text.chars().count();
                 if letters > MAX_ANSWER {
                     return Err(AnswerError::TooLong { question: question.id.clone(), letters });
                 }
-                (letters > 0).then(|| Self::Text(text.trim().to_owned()))
+                (letters > 0).then_some(Self::Text(text))
             }
             other => Some(other.clone()),
         })

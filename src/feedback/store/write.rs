@@ -6,6 +6,7 @@ use thiserror::Error;
 
 use super::key::Key;
 use super::meter::{Meter, units};
+use super::record::{Record, Unreadable};
 
 /// The length of the ballast: room kept free, so that when the browser is full there is still some
 /// for the answer in hand.
@@ -80,6 +81,9 @@ pub enum NotKept {
     /// What was read back is not what was written.
     #[error("this browser did not give back what was written")]
     Altered,
+    /// The record could not be read again: a text in it is too long, say.
+    #[error("the record could not be read again: {0}")]
+    Unreadable(Unreadable),
     /// Another record stands under the key; it was left alone.
     #[error("another record is kept under the same name")]
     Taken,
@@ -131,6 +135,9 @@ pub fn write_locally(
     let before = local.get(&name)?;
     if before.as_deref() == Some(text) {
         return Ok(Written(()));
+    }
+    if key.is_record() {
+        Record::read_at(key, text).map_err(NotKept::Unreadable)?;
     }
     if key.is_fixed() && before.is_some() {
         return Err(NotKept::Taken);
