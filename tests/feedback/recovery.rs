@@ -59,7 +59,7 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn kept_is_kept_and_erased_is_erased(events in prop::collection::vec(event(), 1..60)) {

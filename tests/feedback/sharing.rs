@@ -44,7 +44,7 @@ fn devices() -> impl Strategy<Value = [Holding; 3]> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
     fn all_orders_end_the_same(devices in devices()) {

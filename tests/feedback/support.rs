@@ -2,17 +2,18 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use pcn_finder::directory::PracticeCode;
+use pcn_finder::directory::{PcnCode, PracticeCode};
 use pcn_finder::feedback::sharing::{Header, Holding};
 use pcn_finder::feedback::store::{
     InJournal, JournalError, Key, Local, LocalError, Meter, NotKept, Outcome, Record, StartUp,
     Step, start_up, write_locally,
 };
 use pcn_finder::feedback::{
-    About, Answer, Answers, Asker, Bank, BootId, DeviceId, Done, ENGLISH_BANK, Help, Id, KeyId,
-    Lamport, Method, Month, Op, OpKind, OpenSurvey, Response, SealedResponse, Slug, Sort, Survey,
-    Tombstone, WhyErased,
+    About, Answer, Answers, Asker, BootId, Choice, Condition, DeviceId, Done, FRIENDS_AND_FAMILY,
+    Help, Id, KeyId, Kind, Lamport, Method, Month, Op, OpKind, OpenSurvey, Question, Response,
+    SealedResponse, Slug, Sort, Source, Survey, Test, Tombstone, Tone, WhyErased,
 };
 
 /// Local storage that can be told to fail, and a journal beside it.
@@ -138,20 +139,59 @@ pub fn slug(text: &str) -> Slug {
     Slug::parse(text).unwrap()
 }
 
-pub fn survey() -> OpenSurvey {
-    let asker = Asker {
-        group: "Elm Road patient group".into(),
-        practice: "Elm Road Surgery".into(),
-        contact: "Ask at the desk.".into(),
-        keep_months: 24,
-    };
-    let mut survey = Bank::read(ENGLISH_BANK).unwrap().starting_survey(id(100));
-    // Short, so that the golden file can be read by eye.
-    survey.questions.retain(|q| {
-        ["fft", "fft-why", "scale", "team-seen", "team-helped"].contains(&q.id.as_str())
+pub fn survey() -> &'static OpenSurvey {
+    static SURVEY: LazyLock<OpenSurvey> = LazyLock::new(|| {
+        let asker = Asker {
+            group: "Elm Road patient group".into(),
+            practice: "Elm Road Surgery".into(),
+            contact: "Ask at the desk.".into(),
+            keep_months: 24,
+        };
+        let choice = |code: &str, tone| Choice { code: slug(code), label: code.into(), tone };
+        let question = |id: &str, kind| Question {
+            id: slug(id),
+            text: format!("What of {id}?"),
+            hint: String::new(),
+            kind,
+            visible_if: Condition::Always,
+            source: Source::Local,
+        };
+        let steps = ["little", "some", "much", "more", "most"].map(String::from).to_vec();
+        let scale = Kind::Scale { soon: "Soon".into(), familiar: "Familiar".into(), steps };
+        let seen = vec![choice("gp", Tone::Plain), choice("nurse", Tone::Plain)];
+        let helped = vec![choice("yes", Tone::Good), choice("no", Tone::Poor)];
+        let visible_if = Condition::Any(vec![Test {
+            question: slug("team-seen"),
+            is_in: vec![slug("gp"), slug("nurse")],
+        }]);
+        let survey = Survey {
+            id: id(100),
+            version: 1,
+            title: "Our surgery".into(),
+            language: "en-GB".into(),
+            asker,
+            notice: vec!["You can skip any question.".into()],
+            questions: vec![
+                FRIENDS_AND_FAMILY.question(),
+                Question { hint: "No names, please.".into(), ..question("fft-why", Kind::Text) },
+                question("scale", scale),
+                question("team-seen", Kind::Many(seen)),
+                Question { visible_if, ..question("team-helped", Kind::One(helped)) },
+            ],
+            equality: vec![Question {
+                visible_if: Condition::All(vec![Test {
+                    question: slug("fft"),
+                    is_in: vec![slug("good")],
+                }]),
+                ..question(
+                    "age",
+                    Kind::One(vec![choice("young", Tone::Plain), choice("old", Tone::Aside)]),
+                )
+            }],
+        };
+        survey.open().unwrap()
     });
-    survey.notice.truncate(1);
-    Survey { asker, ..survey }.open().unwrap()
+    &SURVEY
 }
 
 pub fn response(n: u8, comment: &str) -> Response {
@@ -222,13 +262,33 @@ pub fn said_done(n: u8) -> Op {
     op(n, kind)
 }
 
-/// Every kind of record, some about others. The first twelve are responses.
+/// Every kind of record with every kind of content, some about others. The first twelve are
+/// responses. The golden file holds these: they may not change.
 pub fn universe() -> Vec<Record> {
     let mut all: Vec<Record> =
-        (0..12).map(|n| Record::Response(response(n, "Kind & quick."))).collect();
+        (0..11).map(|n| Record::Response(response(n, "Kind & quick."))).collect();
+    let comment = "\"Two\nlines\", \\ =1 é 👩‍⚕️ \u{202e}\t<b>";
+    all.push(Record::Response(Response {
+        about: About { surgery: None, network: PcnCode::parse("U12345").ok() },
+        month: None,
+        method: Method::PaperTyped,
+        help: Help::Interpreter,
+        may_quote: false,
+        was_warned: true,
+        ..response(11, comment)
+    }));
     all.extend((8..14).map(|n| Record::Sealed(sealed(n))));
     all.extend((0..6).map(|n| Record::Op(card(20 + n, n))));
-    all.extend([said_done(30), op(31, OpKind::Undo { op: id(20) })].map(Record::Op));
+    let (response, question) = (id(0), slug("fft-why"));
+    let month = Month::new(2025, 1).unwrap();
+    let ops = [
+        said_done(30),
+        op(31, OpKind::Undo { op: id(20) }),
+        op(32, OpKind::Clear { response, question: question.clone(), may_quote: true }),
+        op(33, OpKind::Redact { response, question, spans: vec![(0, 4), (7, 12)] }),
+        op(34, OpKind::Date { device: DeviceId([1; 8]), boot: BootId([2; 8]), month }),
+    ];
+    all.extend(ops.map(Record::Op));
     all.extend([2, 3, 9, 13, 21, 30].map(|n| Record::Tombstone(tombstone(n, WhyErased::Asked))));
     all.push(Record::Tombstone(tombstone(2, WhyErased::Retired)));
     all.push(Record::Survey(survey().survey().clone()));
