@@ -1,6 +1,7 @@
 //! The names things go by: random ids of answers, devices and sessions, hashes of contents, and
 //! short names of questions and choices. Randomness comes in from outside, as bytes.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use sha2::{Digest as _, Sha256};
@@ -52,6 +53,26 @@ impl fmt::Display for Id {
         let digits = hex(&self.0);
         let (a, b, c) = (&digits[..8], &digits[8..12], &digits[12..16]);
         write!(f, "{a}-{b}-{c}-{}-{}", &digits[16..20], &digits[20..])
+    }
+}
+
+/// Some ids. By their text, as other maps of the app are: a map of its own type is much code.
+#[derive(Debug, Default)]
+pub(super) struct Ids(BTreeMap<String, usize>);
+
+impl Ids {
+    pub(super) fn of(ids: impl IntoIterator<Item = Id>) -> Self {
+        let mut all = Self::default();
+        ids.into_iter().for_each(|id| all.add(id));
+        all
+    }
+
+    pub(super) fn add(&mut self, id: Id) {
+        self.0.insert(id.to_string(), 0);
+    }
+
+    pub(super) fn has(&self, id: &Id) -> bool {
+        !self.0.is_empty() && self.0.contains_key(&id.to_string())
     }
 }
 

@@ -32,10 +32,10 @@ pub enum Json {
 
 impl Json {
     /// Puts values under names, which must differ.
-    pub(super) fn object<const N: usize>(fields: [(&str, Json); N]) -> Self {
-        let mut fields: Vec<_> = fields.into_iter().map(|(name, v)| (name.to_owned(), v)).collect();
-        fields.sort_by(|a, b| a.0.cmp(&b.0));
-        Self::Object(fields)
+    pub(super) fn object(fields: impl IntoIterator<Item = (&'static str, Json)>) -> Self {
+        // Names are put in their places one by one: a sort for each type of object is much code.
+        let empty = Self::Object(Vec::new());
+        fields.into_iter().fold(empty, |object, (name, value)| object.with(name, value))
     }
 
     /// A text of anything that prints as one.

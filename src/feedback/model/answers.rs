@@ -148,9 +148,7 @@ impl Answer {
         }
         Ok(match self {
             Self::Many(codes) => {
-                let mut codes = codes.clone();
-                codes.sort();
-                codes.dedup();
+                let codes = in_order(codes);
                 (!codes.is_empty()).then_some(Self::Many(codes))
             }
             Self::Text(text) => {
@@ -176,4 +174,15 @@ impl Test {
             _ => false,
         }
     }
+}
+
+/// Each choice once, in order. They are few: no sort is worth its code.
+fn in_order(codes: &[Slug]) -> Vec<Slug> {
+    let mut ordered: Vec<Slug> = Vec::new();
+    for code in codes {
+        if let Err(at) = ordered.binary_search(code) {
+            ordered.insert(at, code.clone());
+        }
+    }
+    ordered
 }

@@ -1,9 +1,11 @@
 //! What holds now, worked out from all steps a group has taken. The same steps give the same in
 //! whatever order they came.
 
+use std::collections::BTreeMap;
+
 use super::op::{Done, Op, OpKind, Sort};
 use super::response::{About, Response};
-use crate::feedback::ids::{BootId, DeviceId, Id, Slug};
+use crate::feedback::ids::{Id, Slug};
 use crate::feedback::month::Month;
 
 /// A comment, or a part of it, under a theme.
@@ -49,49 +51,55 @@ pub struct Desk {
     pub cards: Vec<Card>,
     /// All entries of "you said, we did", in the order of their last change.
     pub said_done: Vec<SaidDone>,
-    /// Comments that may be quoted, or not, in order.
-    cleared: Vec<((Id, Slug), bool)>,
-    /// What is blacked out of comments, in order.
-    redacted: Vec<((Id, Slug), Vec<(u32, u32)>)>,
-    /// Sessions that were dated afterwards, in order.
-    dated: Vec<((DeviceId, BootId), Month)>,
+    /// The steps that were not taken back, in order.
+    steps: Vec<Op>,
+    /// Of the steps that set the same thing, by its name, the last.
+    latest: BTreeMap<String, usize>,
 }
 
 impl Desk {
     /// Works out what these steps come to. Steps about responses that are gone do no harm.
     pub fn of<'a>(ops: impl IntoIterator<Item = &'a Op>) -> Self {
-        let mut ops: Vec<&Op> = ops.into_iter().collect();
-        ops.sort_by_key(|op| (op.lamport, op.device, op.id));
-        ops.dedup_by_key(|op| op.id);
-        let undone = undone(&ops);
-        let mut desk = Self::default();
-        let mut entries = Vec::new();
-        for (at, op) in ops.into_iter().enumerate() {
-            if undone.binary_search(&op.id).is_err() {
-                desk.take(op, at, &mut entries);
+        let mut ordered: BTreeMap<String, usize> = BTreeMap::new();
+        let ops: Vec<&Op> = ops.into_iter().collect();
+        for (at, op) in ops.iter().enumerate() {
+            ordered.insert(format!("{:016x} {} {}", op.lamport.0, op.device, op.id), at);
+        }
+        let ops: Vec<&Op> = ordered.into_values().map(|at| ops[at]).collect();
+        let holds = holding(&ops);
+        let held = ops.iter().zip(holds).filter(|(_, holds)| *holds);
+        let mut desk =
+            Self { steps: held.map(|(op, _)| (*op).clone()).collect(), ..Self::default() };
+        for (at, op) in desk.steps.iter().enumerate() {
+            if let Some(name) = name_of(&op.kind) {
+                desk.latest.insert(name, at);
+            }
+            if let OpKind::Card { response, question, theme, sort, excerpt } = op.kind.clone() {
+                desk.cards.push(Card { op: op.id, response, question, theme, sort, excerpt });
             }
         }
-        latest(&mut entries);
-        entries.sort_by_key(|(_, (at, _))| *at);
-        desk.said_done = entries.into_iter().map(|(_, (_, entry))| entry).collect();
-        latest(&mut desk.cleared);
-        latest(&mut desk.redacted);
-        latest(&mut desk.dated);
+        for (at, op) in desk.steps.iter().enumerate() {
+            let is_latest = name_of(&op.kind).is_some_and(|name| desk.latest[&name] == at);
+            if let (true, OpKind::SaidDone { entry, about, said, done, reply, owner, month }) =
+                (is_latest, op.kind.clone())
+            {
+                desk.said_done.push(SaidDone { entry, about, said, done, reply, owner, month });
+            }
+        }
         desk
     }
 
     /// Whether a comment may be quoted: the person let us, and someone of the group has read it and
     /// said so.
     pub fn may_quote(&self, response: &Response, question: &Slug) -> bool {
-        response.may_quote
-            && look_up(&self.cleared, &(response.id, question.clone())) == Some(&true)
+        let step = self.latest(&format!("clear {} {question}", response.id));
+        response.may_quote && matches!(step, Some(OpKind::Clear { may_quote: true, .. }))
     }
 
     /// A comment as it may be shown, with each part that is blacked out as one `█████`.
     pub fn shown(&self, response: Id, question: &Slug, comment: &str) -> String {
-        let Some(spans) = look_up(&self.redacted, &(response, question.clone())) else {
-            return comment.to_owned();
-        };
+        let step = self.latest(&format!("redact {response} {question}"));
+        let Some(OpKind::Redact { spans, .. }) = step else { return comment.to_owned() };
         let mut shown = String::new();
         let mut was_black = false;
         for (at, letter) in (0_u32..).zip(comment.chars()) {
@@ -108,59 +116,46 @@ impl Desk {
 
     /// The month of a response: the one it was given with, or the one its session was dated by.
     pub fn month_of(&self, response: &Response) -> Option<Month> {
-        let session = (response.device, response.boot);
-        response.month.or_else(|| look_up(&self.dated, &session).copied())
+        response.month.or_else(|| {
+            let name = format!("date {} {}", response.device, response.boot);
+            match self.latest(&name) {
+                Some(OpKind::Date { month, .. }) => Some(*month),
+                _ => None,
+            }
+        })
     }
 
-    fn take(&mut self, op: &Op, at: usize, entries: &mut Vec<(Id, (usize, SaidDone))>) {
-        match op.kind.clone() {
-            OpKind::Card { response, question, theme, sort, excerpt } => {
-                self.cards.push(Card { op: op.id, response, question, theme, sort, excerpt });
-            }
-            OpKind::Clear { response, question, may_quote } => {
-                self.cleared.push(((response, question), may_quote));
-            }
-            OpKind::Redact { response, question, spans } => {
-                self.redacted.push(((response, question), spans));
-            }
-            OpKind::Date { device, boot, month } => self.dated.push(((device, boot), month)),
-            OpKind::SaidDone { entry, about, said, done, reply, owner, month } => {
-                let said_done = SaidDone { entry, about, said, done, reply, owner, month };
-                entries.push((entry, (at, said_done)));
-            }
-            OpKind::Undo { .. } => {}
-        }
+    fn latest(&self, name: &str) -> Option<&OpKind> {
+        self.latest.get(name).map(|at| &self.steps[*at].kind)
     }
 }
 
-/// The steps that were taken back, in the order of their ids. An undo may itself be undone, by a
-/// later one: the latest are asked first, so there is always an answer.
-fn undone(ops: &[&Op]) -> Vec<Id> {
-    let mut undos: Vec<(Id, usize)> = Vec::new();
-    for (at, op) in ops.iter().enumerate() {
-        if let OpKind::Undo { op: target } = op.kind {
-            undos.push((target, at));
-        }
+/// What a step sets, of which only the last setting counts.
+fn name_of(kind: &OpKind) -> Option<String> {
+    match kind {
+        OpKind::Clear { response, question, .. } => Some(format!("clear {response} {question}")),
+        OpKind::Redact { response, question, .. } => Some(format!("redact {response} {question}")),
+        OpKind::Date { device, boot, .. } => Some(format!("date {device} {boot}")),
+        OpKind::SaidDone { entry, .. } => Some(entry.to_string()),
+        OpKind::Card { .. } | OpKind::Undo { .. } => None,
     }
-    undos.sort_unstable();
+}
+
+/// Which steps hold, and which were taken back. An undo may itself be undone, by a later one: the
+/// latest are asked first, so there is always an answer.
+fn holding(ops: &[&Op]) -> Vec<bool> {
+    let mut undone: BTreeMap<String, usize> = BTreeMap::new();
     let mut holds = vec![true; ops.len()];
     for (at, op) in ops.iter().enumerate().rev() {
-        let from = undos.partition_point(|(target, _)| *target < op.id);
-        let mut undoing = undos[from..].iter().take_while(|(target, _)| *target == op.id);
-        holds[at] = !undoing.any(|&(_, by)| by > at && holds[by]);
+        holds[at] = !undone.contains_key(&op.id.to_string());
+        if let (true, OpKind::Undo { op: target }) = (holds[at], &op.kind) {
+            undone.insert(target.to_string(), at);
+        }
     }
-    undos.retain(|&(_, by)| holds[by]);
-    undos.into_iter().map(|(target, _)| target).collect()
-}
-
-/// Keeps, of all values under one key, the last, and puts them in the order of their keys.
-fn latest<K: Ord, V>(values: &mut Vec<(K, V)>) {
-    values.reverse();
-    values.sort_by(|a, b| a.0.cmp(&b.0));
-    values.dedup_by(|later, first| later.0 == first.0);
-}
-
-fn look_up<'a, K: Ord, V>(values: &'a [(K, V)], key: &K) -> Option<&'a V> {
-    let at = values.binary_search_by(|(other, _)| other.cmp(key)).ok()?;
-    Some(&values[at].1)
+    // An undo that came before what it undoes, by a device that had not heard of the time.
+    for (at, op) in ops.iter().enumerate() {
+        holds[at] &=
+            !undone.contains_key(&op.id.to_string()) || matches!(op.kind, OpKind::Undo { .. });
+    }
+    holds
 }

@@ -6,7 +6,7 @@
 //! either is lost.
 
 use super::Holding;
-use crate::feedback::ids::Id;
+use crate::feedback::ids::{Id, Ids};
 use crate::feedback::store::{Key, Meter, Record, Step, units};
 
 /// Whether to take in what another device has erased. A file may erase everything: the group is
@@ -59,9 +59,9 @@ pub fn merge(ours: &Holding, theirs: &Holding, erasures: Erasures) -> Merge {
     let mut merge = Merge::default();
     let gone_here = tombstones(ours);
     let gone_there = tombstones(theirs);
-    let is_gone_here = |id: &Id| gone_here.binary_search(id).is_ok();
-    let would_erase = |id: &Id| gone_there.binary_search(id).is_ok();
-    let mut spared: Vec<Id> = Vec::new();
+    let is_gone_here = |id: &Id| gone_here.has(id);
+    let would_erase = |id: &Id| gone_there.has(id);
+    let mut spared = Ids::default();
     let mut forget: Vec<Step> = Vec::new();
     for (key, text) in ours {
         let ids = belongs_to(key, text);
@@ -73,14 +73,13 @@ pub fn merge(ours: &Holding, theirs: &Holding, erasures: Erasures) -> Merge {
             merge.preview.would_erase += usize::from(key.is_record());
             match erasures {
                 Erasures::Take => forget.push(Step::Forget { key: key.clone() }),
-                Erasures::Leave => spared.push(*id),
+                Erasures::Leave => spared.add(*id),
             }
         }
     }
-    spared.sort();
-    let is_spared = |id: &Id| spared.binary_search(id).is_ok();
+    let is_spared = |id: &Id| spared.has(id);
     let is_gone = |id: &Id| {
-        let is_there = gone_there.binary_search(id).is_ok() && !is_spared(id);
+        let is_there = gone_there.has(id) && !is_spared(id);
         is_there || is_gone_here(id)
     };
     for (key, text) in theirs.iter().filter(|(key, _)| key.is_record()) {
@@ -92,7 +91,6 @@ pub fn merge(ours: &Holding, theirs: &Holding, erasures: Erasures) -> Merge {
         }
     }
     // Tombstones stand before what they erase is taken away: cut short between, it stays erased.
-    merge.steps.sort_by_key(|step| !matches!(step.key(), Key::Tombstone(_)));
     merge.steps.extend(forget);
     merge
 }
@@ -144,11 +142,9 @@ pub(super) fn belongs_to(key: &Key, text: &str) -> [Option<Id>; 2] {
     [key.erased_by(), response]
 }
 
-fn tombstones(holding: &Holding) -> Vec<Id> {
-    // Keys come in order, and so do their ids.
-    let erased = holding.keys().filter_map(|key| match key {
+fn tombstones(holding: &Holding) -> Ids {
+    Ids::of(holding.keys().filter_map(|key| match key {
         Key::Tombstone(id) => Some(*id),
         _ => None,
-    });
-    erased.collect()
+    }))
 }

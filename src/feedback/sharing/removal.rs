@@ -12,7 +12,7 @@
 use super::Holding;
 use super::merge::belongs_to;
 use super::read::{BundleError, read_bundle};
-use crate::feedback::ids::{DeviceId, Digest, Id};
+use crate::feedback::ids::{DeviceId, Digest, Id, Ids};
 use crate::feedback::model::{Desk, Response, Tombstone, WhyErased};
 use crate::feedback::month::Month;
 use crate::feedback::store::{Key, Record, Step};
@@ -23,11 +23,9 @@ pub const DEFAULT_KEEP_MONTHS: u32 = 24;
 /// Erases responses or steps, everything that was set aside under their ids, and every card and
 /// other step that was made of those responses.
 pub fn erase(holding: &Holding, ids: &[Id], why: WhyErased, device: DeviceId) -> Vec<Step> {
-    let mut ids = ids.to_vec();
-    ids.sort();
-    ids.dedup();
+    let all = Ids::of(ids.iter().copied());
     let mut steps: Vec<Step> = Vec::new();
-    for id in &ids {
+    for id in ids {
         let key = Key::Tombstone(*id);
         if !holding.contains_key(&key) {
             let value = Record::Tombstone(Tombstone { id: *id, why, device }).write();
@@ -36,7 +34,7 @@ pub fn erase(holding: &Holding, ids: &[Id], why: WhyErased, device: DeviceId) ->
     }
     for (key, text) in holding {
         let mut owners = belongs_to(key, text).into_iter().flatten();
-        if owners.any(|id| ids.binary_search(&id).is_ok()) {
+        if owners.any(|id| all.has(&id)) {
             steps.push(Step::Forget { key: key.clone() });
         }
     }

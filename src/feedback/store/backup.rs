@@ -1,6 +1,8 @@
 //! Whether it is time for a backup. A backup counts only once its saved file has been read again:
 //! the receipt notes what was in that file, so what is not in it is known exactly.
 
+use std::collections::BTreeMap;
+
 use super::key::Key;
 use super::meter::Fullness;
 use super::record::{Unreadable, checked, hashed};
@@ -17,9 +19,9 @@ pub struct Receipt {
     pub day: Date,
     /// The hash of the file.
     pub file: Sha,
-    /// What was in it, in order: of each key the first four bytes of its hash. Of 5,000 records one
-    /// in a million would be taken for another.
-    marks: Vec<u32>,
+    /// What was in it: of each key the first eight digits of its hash. Of 5,000 records one in a
+    /// million would be taken for another.
+    marks: Vec<String>,
 }
 
 /// How much has no backup, and since when.
@@ -47,20 +49,17 @@ pub enum Urgency {
 impl Receipt {
     /// The receipt of a file that held these keys when it was read again.
     pub fn of<'a>(id: Id, day: Date, file: Sha, keys: impl IntoIterator<Item = &'a Key>) -> Self {
-        let mut marks: Vec<u32> = keys.into_iter().map(mark).collect();
-        marks.sort_unstable();
-        Self { id, day, file, marks }
+        Self { id, day, file, marks: keys.into_iter().map(mark).collect() }
     }
 
     /// The text kept under [`Key::Receipt`].
     pub fn write(&self) -> String {
-        let marks = self.marks.iter().map(|mark| format!("{mark:08x}")).collect::<Vec<_>>();
-        let marks: Vec<Json> = marks.chunks(400).map(|some| Json::Text(some.concat())).collect();
+        let lines = self.marks.chunks(400).map(|some| Json::Text(some.concat()));
         hashed(Json::object([
             ("id", Json::text(self.id)),
             ("day", Json::text(self.day)),
             ("file", Json::text(self.file)),
-            ("marks", Json::List(marks)),
+            ("marks", Json::List(lines.collect())),
         ]))
     }
 
@@ -75,15 +74,13 @@ impl Receipt {
             Json::Text(line) if line.is_ascii() && line.len() % 8 == 0 => Ok(line),
             _ => Err(misfit),
         })?;
-        let digits =
+        let marks =
             lines.iter().flat_map(|line| (0..line.len()).step_by(8).map(|at| &line[at..at + 8]));
-        let marks: Result<Vec<u32>, _> =
-            digits.map(|eight| u32::from_str_radix(eight, 16)).collect();
         let receipt = Self {
             id: fields.parsed("id", "a random id", Id::parse)?,
             day: fields.parsed("day", "a day", Date::parse)?,
             file: fields.parsed("file", "a hash", Sha::parse)?,
-            marks: marks.map_err(|_| misfit)?,
+            marks: marks.map(str::to_owned).collect(),
         };
         fields.end()?;
         Ok(receipt)
@@ -99,9 +96,11 @@ impl Backup {
         today: Option<Date>,
         fullness: Fullness,
     ) -> Self {
-        let mut marks: Vec<u32> = receipts.iter().flat_map(|r| r.marks.iter().copied()).collect();
-        marks.sort_unstable();
-        let is_missing = |key: &&Key| marks.binary_search(&mark(key)).is_err();
+        let mut saved: BTreeMap<String, usize> = BTreeMap::new();
+        for mark in receipts.iter().flat_map(|receipt| &receipt.marks) {
+            saved.insert(mark.clone(), 0);
+        }
+        let is_missing = |key: &&Key| !saved.contains_key(&mark(key));
         let missing = keys.into_iter().filter(|key| key.is_record()).filter(is_missing).count();
         let last = receipts.iter().map(|receipt| receipt.day).max().or(since);
         let days = today
@@ -121,9 +120,10 @@ impl Backup {
     }
 }
 
-fn mark(key: &Key) -> u32 {
-    let [a, b, c, d, ..] = Digest::of(&key.to_string()).0;
-    u32::from_be_bytes([a, b, c, d])
+fn mark(key: &Key) -> String {
+    let mut hash = Digest::of(&key.to_string()).to_string();
+    hash.truncate(8);
+    hash
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::key::Key;
 use super::record::{Record, Unreadable, checked, hashed};
 use super::steps::Step;
 use crate::directory::Date;
-use crate::feedback::ids::{BootId, Id};
+use crate::feedback::ids::{BootId, Id, Ids};
 use crate::feedback::json::{Fields, Json};
 
 /// A start of the app, as it is noted down: at the next start, its absence tells that the browser
@@ -29,7 +29,8 @@ pub struct Boot {
 /// What there is, what to do, and what to tell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct StartUp {
-    /// All records that can be read and are not erased, in the order of their keys.
+    /// All records that can be read and are not erased: those of local storage in the order of
+    /// their keys, then those that only the journal has.
     pub records: Vec<Record>,
     /// What to do, in this order.
     pub steps: Vec<Step>,
@@ -62,28 +63,25 @@ pub enum Trouble {
 /// Looks over all that is kept: every key and value of local storage, and of the journal unless
 /// the browser refuses it. Keys that are not ours are passed over.
 pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>) -> StartUp {
-    let mut found: BTreeMap<Key, Copies> = BTreeMap::new();
-    let mut is_newer = false;
-    for (entries, is_local) in [(local, true), (journal.unwrap_or_default(), false)] {
-        for (name, value) in entries {
-            is_newer |= Key::is_newer(name);
-            let Some(key) = Key::parse(name).filter(|key| *key != Key::Ballast) else { continue };
-            let copies = found.entry(key).or_default();
-            *(if is_local { &mut copies.local } else { &mut copies.journal }) = Some(value);
-        }
-    }
-    let boots = found.get(&Key::Boot).copied().unwrap_or_default();
+    let has_newer =
+        |entries: &[(String, String)]| entries.iter().any(|(key, _)| Key::is_newer(key));
+    let is_newer = has_newer(local) || journal.is_some_and(has_newer);
+    let has_journal = journal.is_some();
+    let [local, journal] = [ours(local), ours(journal.unwrap_or_default())];
+    let copies = |key: &Key| Copies { local: local.get(key), journal: journal.get(key) };
+    let boots = copies(&Key::Boot);
     let [local_boot, journal_boot] =
         [boots.local, boots.journal].map(|text| text.and_then(|text| Boot::read(text).ok()));
     let count = |boot: Option<Boot>| boot.map_or(0, |boot| boot.count);
     let mut look = Look {
-        erased: erased(&found),
-        has_journal: journal.is_some(),
+        erased: Ids::of(erased(&local).chain(erased(&journal))),
+        has_journal,
         is_newer,
         ..Look::default()
     };
-    for (key, copies) in found {
-        look.over(key, copies);
+    let only_journal = journal.keys().filter(|key| !local.contains_key(key));
+    for key in local.keys().chain(only_journal) {
+        look.over(key.clone(), copies(key));
     }
     let mut troubles = Vec::new();
     let mut tell = |is: bool, trouble| {
@@ -96,7 +94,7 @@ pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>
     tell(look.restored > 0, Trouble::Restored(look.restored));
     tell(look.replayed > 0, Trouble::Replayed(look.replayed));
     tell(look.set_aside_now > 0, Trouble::SetAside(look.set_aside_now));
-    tell(journal.is_none(), Trouble::NoJournal);
+    tell(!has_journal, Trouble::NoJournal);
     StartUp {
         records: look.records,
         steps: if look.is_newer { Vec::new() } else { look.steps },
@@ -116,7 +114,7 @@ struct Copies<'a> {
 /// The looking over, record by record.
 #[derive(Default)]
 struct Look {
-    erased: Vec<Id>,
+    erased: Ids,
     has_journal: bool,
     is_newer: bool,
     records: Vec<Record>,
@@ -129,7 +127,7 @@ struct Look {
 
 impl Look {
     fn over(&mut self, key: Key, copies: Copies) {
-        if key.erased_by().is_some_and(|id| self.erased.binary_search(&id).is_ok()) {
+        if key.erased_by().is_some_and(|id| self.erased.has(&id)) {
             return self.steps.push(Step::Forget { key });
         }
         if matches!(key, Key::Quarantine(..)) {
@@ -152,7 +150,7 @@ impl Look {
             Some(Ok(Record::Op(op))) => op.kind.response(),
             _ => None,
         };
-        let is_erased = |id| self.erased.binary_search(&id).is_ok();
+        let is_erased = |id| self.erased.has(&id);
         // A card repeats words of the comment: it goes with the response.
         if [&local, &journal].into_iter().filter_map(about).any(is_erased) {
             return self.steps.push(Step::Forget { key });
@@ -202,19 +200,23 @@ impl Look {
     }
 }
 
-/// The ids of all that was erased, in order. One readable tombstone, here or there, is enough.
-fn erased(found: &BTreeMap<Key, Copies>) -> Vec<Id> {
-    let is_whole = |key: &Key, text: Option<&String>| {
-        text.is_some_and(|text| Record::read_at(key, text).is_ok())
-    };
-    let erased = found.iter().filter_map(|(key, copies)| match key {
-        Key::Tombstone(id) => {
-            (is_whole(key, copies.local) || is_whole(key, copies.journal)).then_some(*id)
+/// What is ours of all entries, without the ballast.
+fn ours(entries: &[(String, String)]) -> BTreeMap<Key, String> {
+    let mut ours = BTreeMap::new();
+    for (name, value) in entries {
+        if let Some(key) = Key::parse(name).filter(|key| *key != Key::Ballast) {
+            ours.insert(key, value.clone());
         }
+    }
+    ours
+}
+
+/// The ids of all that was erased, by the tombstones that can be read.
+fn erased(found: &BTreeMap<Key, String>) -> impl Iterator<Item = Id> {
+    found.iter().filter_map(|(key, text)| match key {
+        Key::Tombstone(id) => Record::read_at(key, text).is_ok().then_some(*id),
         _ => None,
-    });
-    // Keys come in order, and so do their ids.
-    erased.collect()
+    })
 }
 
 impl Boot {
