@@ -33,6 +33,7 @@
 //! |---|---|---|
 //! | [`directory`] | practices, networks, codes, the pack's format, search, distance | nothing |
 //! | [`explainer`] | what patients are told, as pages that are fetched | `directory` |
+//! | [`feedback`] | surveys, answers, keeping them, bringing devices together | `directory` |
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
 //! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page` and theirs |
@@ -55,6 +56,7 @@
 //! - What a practice is: `directory/model.rs`. How the pack is laid out: `directory/codec`.
 //! - How search forgives: `directory/search/mod.rs`, which explains the design.
 //! - A screen: `pages/surgery/mod.rs`. Its words: `text/english/pages.rs`. Its style: `style/`.
+//! - How answers are kept and shared: `feedback/mod.rs`, which lists what it promises.
 //! - Building, serving, testing and measuring: `src/bin/xtask`.
 
 #[cfg(feature = "content")]

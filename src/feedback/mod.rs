@@ -1,5 +1,60 @@
 //! Views that people give to a patient participation group: asked, kept and brought together on
-//! devices that send nothing anywhere.
+//! devices that send nothing anywhere. Pure: whoever calls brings the bytes of chance, the day,
+//! local storage and the journal, and carries out the steps that come back.
+//!
+//! # The life of an answer
+//!
+//! ```text
+//! Bank ──▶ Survey ──open──▶ OpenSurvey ──shown, accepted_by──▶ Response ──▶ Record, one line of JSON
+//!                     who asks is filled in      hidden answers go            hash over all of it
+//!                                                                                    │
+//!          Kept, KeptInBrowser or NotKept ◀── journal ◀── read back ◀── write_locally ◀┘
+//!
+//! start_up: local storage against journal ──▶ records, troubles, Steps ──▶ Step::take, in order
+//! write_bundles ──▶ a file ──▶ read_bundle ──▶ merge: Preview, Steps ──▶ Step::take, in order
+//! ```
+//!
+//! 1. A [`Survey`] cannot be answered before [`Survey::open`] finds nothing missing: who asks, for
+//!    which surgery, whom to ask, how long answers are kept. Its hash is the name that every
+//!    response calls it by, so an answer stays with the words it was given to.
+//! 2. A [`Response`] is known by a random [`Id`], never by its content: two people may say the same.
+//!    It is dated by month, and not at all when the clock cannot be right ([`trusted_month`]).
+//!    [`personal_details`] warns, on the device, before it is kept.
+//! 3. Nothing that is kept ever changes. What a group does (cards, quotes, "you said, we did") is
+//!    added as steps ([`Op`]); what holds now is worked out from them ([`Desk`]), by logical time.
+//! 4. Each record has a key of its own in local storage ([`store::Key`]), so two windows cannot
+//!    write over each other, and stands in the journal (IndexedDB, flushed to the disk) as well.
+//!    [`store::write_locally`] gives the proof that [`store::Written`] is, without which nobody
+//!    can say "kept".
+//! 5. [`store::start_up`] gives back what the browser lost, sets aside what cannot be read, and
+//!    finishes an erasing that was cut short. It only lists [`store::Step`]s; any list may be cut
+//!    short and worked out again.
+//! 6. [`sharing`] brings devices together by files: the union of all, less what anyone erased.
+//!
+//! # What is promised, and tried in `tests/feedback/`
+//!
+//! - An answer shown as kept for certain is there after any crash, wipe or damage of local storage
+//!   that leaves the journal; exactly once.
+//! - What was erased does not return, from whichever device, window, journal or file.
+//! - What cannot be read is copied, letter for letter, before it is taken away.
+//! - Any order, any number of times, any interruption of bringing in files ends the same.
+//! - A file that is not as it was made is refused in one sentence, in bounded time and memory, with
+//!   nothing changed.
+//!
+//! # What is not
+//!
+//! - A hash guards against accidents, not against a forger: whoever can write to local storage, or
+//!   make a file, can invent answers. The preview and the counts by device are what there is.
+//! - Records of the same id and different content are not honest. Ours then stays and theirs is set
+//!   aside, so which is ours depends on who saw which first.
+//! - If local storage and the journal are lost together, only a backup helps.
+//! - Deleted text may stay readable on the disk for a while. Sealing helps; wiping the device does.
+//! - Personal details are found by their form: names are not.
+//!
+//! # Size
+//!
+//! All of it is downloaded by everyone, so it has its own JSON, no derives that serialise, no sort,
+//! and two kinds of map only (each costs kilobytes for each type it is used with).
 
 mod bank;
 mod codec;

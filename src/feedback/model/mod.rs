@@ -4,6 +4,7 @@ mod answers;
 mod desk;
 mod locked;
 mod op;
+mod ready;
 mod response;
 mod survey;
 
@@ -11,7 +12,8 @@ pub use answers::{Answer, AnswerError, Answers, MAX_ANSWER};
 pub use desk::{Card, Desk, SaidDone};
 pub use locked::{FRIENDS_AND_FAMILY, FriendsAndFamily};
 pub use op::{Done, Lamport, Op, OpKind, Sort, Tombstone, WhyErased};
+pub use ready::NotReady;
 pub use response::{About, Help, Method, Response, SealedResponse};
 pub use survey::{
-    Asker, Choice, Condition, Kind, NotReady, OpenSurvey, Question, Source, Survey, Test, Tone,
+    Asker, Choice, Condition, Kind, OpenSurvey, Question, Source, Survey, Test, Tone,
 };

@@ -157,3 +157,73 @@ pub(super) fn checked(json: Json) -> Result<Json, Unreadable> {
     let (hash, rest) = json.without("h").ok_or(Unreadable::Hash)?;
     if hash == Json::text(Digest::of(&rest.write())) { Ok(rest) } else { Err(Unreadable::Hash) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feedback::ids::{DeviceId, Id};
+    use crate::feedback::model::WhyErased;
+
+    fn tombstone() -> Record {
+        let id = Id::from_random([1; 16]);
+        Record::Tombstone(Tombstone { id, why: WhyErased::Asked, device: DeviceId([2; 8]) })
+    }
+
+    /// A ladder of two steps, as if version 1 had written `because` and version 2 `reason`.
+    const RENAMES: [Migrate; 2] = [
+        |json| match json.clone().without("because") {
+            Some((why, rest)) => rest.with("reason", why),
+            None => json,
+        },
+        |json| match json.clone().without("reason") {
+            Some((why, rest)) => rest.with("why", why),
+            None => json,
+        },
+    ];
+
+    fn written_by(version: u64, name: &str) -> Json {
+        let json = Json::read(&tombstone().write()).unwrap();
+        let json = ["h", "v"].iter().fold(json, |json, field| json.without(field).unwrap().1);
+        let (why, rest) = json.without("why").unwrap();
+        let text = hashed(rest.with(name, why).with("v", Json::Number(version)));
+        Json::read(&text).unwrap()
+    }
+
+    #[test]
+    fn what_older_versions_wrote_is_brought_up_to_date() {
+        for (version, name) in [(1, "because"), (2, "reason"), (3, "why")] {
+            let json = written_by(version, name);
+            assert_eq!(Record::of_json(json, &RENAMES), Ok(tombstone()), "version {version}");
+        }
+        let newer = Record::of_json(written_by(4, "why"), &RENAMES);
+        assert_eq!(newer, Err(Unreadable::Newer { found: 4, supported: 3 }));
+        let skipped = Record::of_json(written_by(2, "because"), &RENAMES);
+        assert!(matches!(skipped, Err(Unreadable::Misfit(_))), "a step was taken that was not due");
+    }
+
+    #[test]
+    fn what_is_not_as_it_was_written_is_refused_in_words() {
+        #[track_caller]
+        fn check(text: &str, expected: &str) {
+            assert_eq!(Record::read(text).map_err(|e| e.to_string()), Err(expected.into()));
+        }
+        let text = tombstone().write();
+        assert_eq!(Record::read(&text), Ok(tombstone()));
+        check(
+            &text.replace("asked", "harmful"),
+            "it was damaged or altered: its hash does not fit",
+        );
+        check(&format!("{text}\n"), "it was written anew by another program");
+        check("[]", "it was damaged or altered: its hash does not fit");
+        check(&text[1..], "it is not JSON that was written here, at byte 8: expected nothing more");
+        let of =
+            |json: Json| hashed(json.with("kind", Json::text("erased")).with("v", Json::Number(1)));
+        check(&of(Json::object([])), "id should be there");
+        check(&of(Json::object([("id", Json::Null)])), "id should be there");
+        check(&of(Json::object([("id", Json::Number(1))])), "id should be a text");
+        check(&of(Json::object([("id", Json::text("1"))])), "id should be a random id");
+        check(&hashed(Json::object([("v", Json::text(1))])), "v should be the number of a version");
+        let misplaced = Record::read_at(&Key::Device, &text).map_err(|e| e.to_string());
+        assert_eq!(misplaced, Err("it stands under the key of another record".into()));
+    }
+}

@@ -186,3 +186,6 @@ fn in_order(codes: &[Slug]) -> Vec<Slug> {
     }
     ordered
 }
+
+#[cfg(test)]
+mod tests;

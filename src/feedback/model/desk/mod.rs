@@ -159,3 +159,6 @@ fn holding(ops: &[&Op]) -> Vec<bool> {
     }
     holds
 }
+
+#[cfg(test)]
+mod tests;
