@@ -234,6 +234,7 @@ fn what_another_window_erases_meanwhile_does_not_come_back() {
     let erasing = erase(&device.holding(), &[id(1)], WhyErased::Asked, DeviceId([0; 8]));
     device.take(&erasing, usize::MAX).unwrap();
     device.take(&steps, usize::MAX).unwrap();
+    assert!(!device.holding().contains_key(&Key::Response(id(1))), "it came back at once");
     device.start();
     let left = device.holding().into_keys().collect::<Vec<_>>();
     assert_eq!(left, [Key::Tombstone(id(1))], "the answer, or the card of it, is back");
