@@ -66,13 +66,14 @@ impl Step {
     /// # Errors
     /// `NotKept` when it could not be done: stop there.
     pub fn take(&self, local: &impl Local, meter: &mut Meter) -> Result<InJournal<'_>, NotKept> {
+        if let Self::Keep { key, .. } | Self::Replace { key, .. } = self
+            && let Some(id) = key.erased_by()
+            && local.get(&Key::Tombstone(id).to_string())?.is_some()
+        {
+            return Ok(InJournal::Nothing);
+        }
         match self {
             Self::Keep { key, value } => {
-                if let Some(id) = key.erased_by()
-                    && local.get(&Key::Tombstone(id).to_string())?.is_some()
-                {
-                    return Ok(InJournal::Nothing);
-                }
                 let _written = write_locally(local, meter, key, value)?;
                 Ok(InJournal::Put(value))
             }
