@@ -145,7 +145,10 @@ impl Look {
 
     fn over_record(&mut self, key: Key, copies: Copies) {
         let read = |text: &String| Record::read_at(&key, text);
-        let [local, journal] = [copies.local.map(read), copies.journal.map(read)];
+        // Mostly both are the same: then reading one is enough.
+        let differs = copies.local != copies.journal;
+        let local = copies.local.map(read);
+        let journal = copies.journal.filter(|_| differs).map(read);
         let about = |found: &Option<Result<Record, _>>| match found {
             Some(Ok(Record::Op(op))) => op.kind.response(),
             _ => None,
@@ -158,7 +161,6 @@ impl Look {
         for found in [&local, &journal].into_iter().flatten() {
             self.is_newer |= matches!(found, Err(Unreadable::Newer { .. }));
         }
-        let differs = copies.local != copies.journal;
         match (local, journal) {
             (Some(Ok(record)), _) => {
                 let text = copies.local.into_iter();
