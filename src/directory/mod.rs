@@ -13,7 +13,7 @@ mod ods;
 mod place;
 mod postcode;
 pub mod postcodes;
-mod radix;
+pub(crate) mod radix;
 pub mod search;
 mod size;
 mod telephone;

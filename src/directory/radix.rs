@@ -3,7 +3,7 @@
 //! again for every type that is sorted, which a visitor would have to download.
 
 /// Sorts by the first number, and leaves those that share it in the order they have.
-pub(super) fn sort(list: &mut Vec<(u64, u32)>) {
+pub(crate) fn sort(list: &mut Vec<(u64, u32)>) {
     let Some((first, _)) = list.first() else { return };
     // Most numbers are short: where all share a digit there is nothing to do.
     let varying = list.iter().fold(0, |varying, (number, _)| varying | (number ^ first));

@@ -55,20 +55,52 @@
 //!
 //! All of it is downloaded by everyone, so it has its own JSON, no derives that serialise, no sort,
 //! and two kinds of map only (each costs kilobytes for each type it is used with).
+//! devices that send nothing anywhere.
+//!
+//! # What was said
+//!
+//! [`Records`] puts in order what a device or a bundle holds. [`summarise`] counts it, question by
+//! question, and [`parts`] takes it apart by surgery, network, month or method; who took part is
+//! only told where it gives nobody away. [`report`](report()) is what a group hands to its practice, with
+//! pictures ([`opinion_chart`], [`month_chart`]) and words ([`common_words`]); [`responses_csv`],
+//! [`data_dictionary_csv`] and [`friends_and_family_csv`] are files for a spreadsheet. All of it is
+//! text made of records: the same in the app and from `cargo report`.
 
 mod bank;
+mod charts;
 mod codec;
+mod export;
+mod html;
 mod ids;
 mod json;
 mod model;
 mod month;
 mod personal_details;
+mod places;
+mod records;
+mod report;
 pub mod sharing;
 pub mod store;
+mod summary;
+mod words;
 
 pub use bank::{Bank, BankError, ENGLISH_BANK};
+pub use charts::{Chart, MonthShare, OpinionRow, month_chart, opinion_chart};
+pub use export::{
+    BANK_HOLIDAYS_KNOWN_TO, DueDate, WhoTookPart, data_dictionary_csv, friends_and_family_csv,
+    friends_and_family_due, method_label, responses_csv,
+};
+pub use html::month_in_words;
 pub use ids::{BootId, DeviceId, Digest, Id, KeyId, NameError, Sha, Slug};
 pub use json::{Json, JsonError, Misfit};
 pub use model::*;
 pub use month::{Month, trusted_month};
 pub use personal_details::{Detail, DetailKind, personal_details};
+pub use places::Places;
+pub use records::Records;
+pub use report::{Stamp, report};
+pub use summary::{
+    By, CAVEAT, Count, FEWEST_FOR_PERCENT, Heard, Percent, Selection, Share, Summary, Table, Tally,
+    by_month, parts, summarise,
+};
+pub use words::{Word, common_words};
