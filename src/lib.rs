@@ -67,7 +67,7 @@ pub mod explainer;
 pub mod feedback;
 #[cfg(feature = "import")]
 pub mod import;
-#[cfg(any(feature = "find", feature = "import", feature = "content"))]
+#[cfg(any(feature = "find", feature = "import", feature = "content", feature = "report"))]
 pub mod native;
 pub mod page;
 pub mod text;

@@ -35,7 +35,7 @@ const LAYERS: &[Layer] = &[
     Layer("parts", &[DOMAIN, &["ui", "context"]], BROWSER, 200),
     Layer("pages", &[DOMAIN, &["ui", "context", "parts"]], BROWSER, 200),
     Layer("app", &[DOMAIN, &["browser", "ui", "context", "parts", "pages"]], &[], 200),
-    Layer("bin", &[&["directory", "import", "native", "content"]], &[], 300),
+    Layer("bin", &[&["directory", "feedback", "import", "native", "content"]], &[], 300),
 ];
 
 /// Public places that patients are sent to, and the name of SVG, which nothing fetches.

@@ -50,12 +50,13 @@
 //! - If local storage and the journal are lost together, only a backup helps.
 //! - Deleted text may stay readable on the disk for a while. Sealing helps; wiping the device does.
 //! - Personal details are found by their form: names are not.
+//! - Within a report nobody can be worked back. Two reports made some days apart differ by those who
+//!   answered between: a group should not publish who took part more often than a few times a year.
 //!
 //! # Size
 //!
 //! All of it is downloaded by everyone, so it has its own JSON, no derives that serialise, no sort,
 //! and two kinds of map only (each costs kilobytes for each type it is used with).
-//! devices that send nothing anywhere.
 //!
 //! # What was said
 //!
@@ -64,7 +65,7 @@
 //! only told where it gives nobody away. [`report`](report()) is what a group hands to its practice, with
 //! pictures ([`opinion_chart`], [`month_chart`]) and words ([`common_words`]); [`responses_csv`],
 //! [`data_dictionary_csv`] and [`friends_and_family_csv`] are files for a spreadsheet. All of it is
-//! text made of records: the same in the app and from `cargo report`.
+//! text made of records: the same in the app and from `cargo report-views`.
 
 mod bank;
 mod charts;

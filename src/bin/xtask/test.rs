@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use crate::tools::{self, Tools};
 use crate::{build, finish, say, sizes};
 
-const NATIVE: [&str; 3] = ["--no-default-features", "--features", "find,import,xtask"];
+const NATIVE: [&str; 3] = ["--no-default-features", "--features", "find,import,report,xtask"];
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const BENCH_WASM: [&str; 5] =
     ["--no-default-features", "--features", "bench-wasm", "--bin", "bench-wasm"];
