@@ -170,6 +170,8 @@ mod tests {
         let known = |own| (own == Own::Network).then(|| "Sphere".to_owned());
         assert_eq!(html(&parts(&page, known)), "1any2so3");
         assert_eq!(html(&parts(&page, |own| Some(format!("{own:?}")))), "1Network in Region2so3");
+        // No tool of ours writes a mark that does not end; it is passed over.
+        assert_eq!(html(&parts("a\u{3}\u{3}b\u{4}c", |_| None)), "ab");
     }
 
     #[test]
