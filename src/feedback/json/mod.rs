@@ -13,7 +13,7 @@ pub use read::JsonError;
 pub(super) const MAX_NUMBER: u64 = (1 << 53) - 1;
 
 /// A JSON value without fractions or negative numbers. The names of an object are in order, each
-/// once: only [`Json::object`] and the reader make one.
+/// once: only `Json::object` and the reader make one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Json {
     /// Nothing.
