@@ -7,7 +7,7 @@
 //! - [`Explainer`] holds all of it in one language. Everything in it lives as long as the page
 //!   (`&'static`), so that any part can be handed to any component as it is.
 //! - A [`ReadyPage`] is HTML that was made, escaped and checked where there is no browser, so that
-//!   no code for it is downloaded. [`parts`] puts the reader's own names and numbers in, and takes
+//!   no code for it is downloaded. [`parts()`] puts the reader's own names and numbers in, and takes
 //!   it apart where the app adds something that moves.
 //! - [`open_explainer_pack`] and [`decode_explainer`] read a pack, and refuse a damaged one.
 

@@ -26,7 +26,7 @@ pub struct ReadyPage {
     pub id: &'static str,
     /// The heading, for the title of the tab.
     pub title: &'static str,
-    /// HTML with marks: see [`parts`](super::parts).
+    /// HTML with marks: see [`parts()`](super::parts()).
     pub html: &'static str,
 }
 

@@ -19,7 +19,7 @@
 //!    response calls it by, so an answer stays with the words it was given to.
 //! 2. A [`Response`] is known by a random [`Id`], never by its content: two people may say the same.
 //!    It is dated by month, and not at all when the clock cannot be right ([`trusted_month`]).
-//!    [`personal_details`] warns, on the device, before it is kept.
+//!    [`personal_details()`] warns, on the device, before it is kept.
 //! 3. Nothing that is kept ever changes. What a group does (cards, quotes, "you said, we did") is
 //!    added as steps ([`Op`]); what holds now is worked out from them ([`Desk`]), by logical time.
 //! 4. Each record has a key of its own in local storage ([`store::Key`]), so two windows cannot
