@@ -36,7 +36,7 @@
 //! | [`feedback`] | surveys, answers, keeping them, bringing devices together | `directory` |
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
-//! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page` and theirs |
+//! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page`, `text` and theirs |
 //! | [`display`] | how a visitor wants it to look, as text that is kept | `text` |
 //! | `import` (native) | published files in, a directory out | `directory` |
 //! | `native` | reading and writing packs on disk | `directory`, `explainer` |

@@ -18,7 +18,7 @@ const LAYERS: &[Layer] = &[
     Layer("directory", &[], PURE, 300),
     Layer("explainer", &[&["directory"]], PURE, 300),
     Layer("feedback", &[&["directory"]], PURE, 300),
-    Layer("content", &[&["directory", "explainer", "page"]], BROWSER, 300),
+    Layer("content", &[&["directory", "explainer", "page", "text"]], BROWSER, 300),
     Layer("import", &[&["directory"]], PURE, 300),
     Layer(
         "native",

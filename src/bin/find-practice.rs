@@ -1,16 +1,16 @@
 //! `cargo find`: the shipped directory searched from the command line, by words or by place.
 
 use std::fmt::Write;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
-use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use pcn_finder::directory::postcodes::Postcodes;
 use pcn_finder::directory::search::{SearchIndex, SearchResults, Target};
 use pcn_finder::directory::{Directory, Lookup, Origin, PlaceRead, TypedPlace, nearest};
-use pcn_finder::native::read_directory;
+use pcn_finder::native::{answer, read_directory};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -37,22 +37,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    if arguments.is_empty() || arguments.iter().any(|a| matches!(a.as_str(), "--help" | "-h")) {
-        println!("{USAGE}");
-        return ExitCode::SUCCESS;
-    }
-    match run(arguments) {
-        Ok(text) => {
-            // A closed pipe, as of `cargo find … | head`, is no failure.
-            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::from(2)
-        }
-    }
+    answer(USAGE, run)
 }
 
 fn run(arguments: Vec<String>) -> Result<String> {

@@ -1,10 +1,10 @@
 //! `cargo report-views`: the figures of a patient group's answers, worked out of a bundle without
 //! the app, so that anyone can check them and nobody needs this app to read them.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
-use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use pcn_finder::directory::{Date, Directory};
@@ -14,7 +14,7 @@ use pcn_finder::feedback::{
     CAVEAT, Heard, Month, Places, Records, Selection, Share, Stamp, Summary, WhoTookPart,
     data_dictionary_csv, friends_and_family_csv, report, responses_csv, summarise,
 };
-use pcn_finder::native::read_directory;
+use pcn_finder::native::{answer, read_directory};
 
 const USAGE: &str = "\
 Works out what people said from the backup of a patient group's survey.
@@ -48,22 +48,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    if arguments.is_empty() || arguments.iter().any(|a| matches!(a.as_str(), "--help" | "-h")) {
-        println!("{USAGE}");
-        return ExitCode::SUCCESS;
-    }
-    match run(arguments) {
-        Ok(text) => {
-            // A closed pipe, as of `cargo report-views … | head`, is no failure.
-            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::from(2)
-        }
-    }
+    answer(USAGE, run)
 }
 
 fn run(arguments: Vec<String>) -> Result<String> {

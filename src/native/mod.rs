@@ -1,9 +1,14 @@
-//! What only a native tool can do: packs read from and written to bytes, published files opened.
+//! What only a native tool can do: packs read from and written to bytes, published files opened,
+//! arguments answered.
 
+#[cfg(any(feature = "find", feature = "report"))]
+mod command;
 mod pack;
 #[cfg(feature = "import")]
 mod published;
 
+#[cfg(any(feature = "find", feature = "report"))]
+pub use command::answer;
 #[cfg(feature = "import")]
 pub use pack::write_directory;
 #[cfg(feature = "content")]

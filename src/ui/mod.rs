@@ -5,7 +5,6 @@ mod care_card;
 mod england;
 mod html;
 mod map;
-mod marked;
 mod network_scale;
 mod pagination;
 mod place_line;
@@ -14,12 +13,13 @@ mod sections;
 mod summary_row;
 mod wordmark;
 
+pub(crate) use crate::text::{escaped, marked};
+
 pub(crate) use breadcrumb::Breadcrumb;
 pub(crate) use care_card::{Urgency, care_card};
 pub(crate) use england::England;
 pub(crate) use html::{element, from_html, heading, link, paragraph, title};
 pub(crate) use map::{AreaMap, AreaPoints, MapFrame, MapPoint, MapWords, Moves};
-pub(crate) use marked::{escaped, marked};
 pub(crate) use network_scale::network_scale;
 pub(crate) use pagination::Pagination;
 pub(crate) use place_line::place_line;

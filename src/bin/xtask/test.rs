@@ -32,6 +32,9 @@ pub fn run() -> Result<()> {
     timings.step("clippy: tools", || cargo(&[&["clippy", "--all-targets"], &NATIVE, &STRICT]))?;
     timings.step("tests: domain alone", || cargo(&[&["test", "--no-default-features"]]))?;
     timings.step("tests: domain and tools", || cargo(&[&["test"], &NATIVE]))?;
+    timings.step("tests: components alone (about 3 minutes the first time)", || {
+        cargo(&[&["test", "--lib", "ui::"]])
+    })?;
     timings.step("docs: domain and tools", || cargo(&[&["doc", "--no-deps"], &NATIVE]))?;
     timings
         .step("clippy: search as wasm", || cargo(&[&["clippy"], &WASM, &BENCH_WASM, &STRICT]))?;

@@ -5,11 +5,8 @@ use super::Maker;
 use crate::content::Place;
 use crate::explainer::{Island, mark};
 use crate::page::Page;
-
-/// Words, as HTML.
-pub(super) fn escaped(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
-}
+pub(super) use crate::text::escaped;
+use crate::text::term;
 
 /// An element with a class and HTML in it.
 pub(super) fn element(name: &str, class: &str, html: &str) -> String {
@@ -41,10 +38,7 @@ impl Maker<'_> {
     pub(super) fn rich(&self, text: &str) -> String {
         let piece = |piece: Piece| match piece {
             Piece::Words(words) => escaped(words),
-            Piece::Term { id, words } => format!(
-                "<span class=\"term\" role=\"button\" tabindex=\"0\" data-term=\"{id}\" aria-expanded=\"false\">{}</span>",
-                escaped(words)
-            ),
+            Piece::Term { id, words } => term(id, words),
             Piece::Own(own) => mark::own(own),
         };
         pieces(text).map(piece).collect()

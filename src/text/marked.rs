@@ -1,24 +1,31 @@
 //! Text in which words of the glossary open their meaning: `[[icb|local NHS board]]`.
 
 /// Text of our own with its marks, as HTML. The frame around the screens opens the meanings.
-pub(crate) fn marked(text: &str) -> String {
+pub fn marked(text: &str) -> String {
     let mut html = String::new();
     let mut rest = text;
     while let Some((before, mark, after)) = next_mark(rest) {
         let (id, words) = mark;
-        html.extend([
-            &escaped(before),
-            r#"<span class="term" role="button" tabindex="0" data-term=""#,
-            &escaped(id),
-        ]);
-        html.extend([r#"" aria-expanded="false">"#, &escaped(words), "</span>"]);
+        html.extend([escaped(before), term(id, words)]);
         rest = after;
     }
     html + &escaped(rest)
 }
 
+/// A word that opens its meaning, which the glossary has under this id, as HTML.
+pub fn term(id: &str, words: &str) -> String {
+    [
+        r#"<span class="term" role="button" tabindex="0" data-term=""#,
+        &escaped(id),
+        r#"" aria-expanded="false">"#,
+        &escaped(words),
+        "</span>",
+    ]
+    .concat()
+}
+
 /// Text as it stands between tags and in attributes.
-pub(crate) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
