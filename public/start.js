@@ -5,7 +5,7 @@
 
   // An address that names a screen must not show the front page first.
   const query = new URLSearchParams(location.search);
-  if (['surgery', 'network', 'explain', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
+  if (['surgery', 'network', 'explain', 'views', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
 
   // What the visitor chose on an earlier visit (src/display.rs), before anything is painted.
   try {
@@ -28,6 +28,23 @@
     new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
     setTimeout(done, 1000);
   });
+
+  // The part where views are given and read (src/views), which few visitors open: fetched then.
+  let views;
+  const fetchViews = async () => {
+    const style = document.createElement('link');
+    const styled = new Promise((done, failed) => Object.assign(style, { onload: done, onerror: failed }));
+    document.head.append(Object.assign(style, { rel: 'stylesheet', href: 'views.css' }));
+    const module = await import(new URL('views.js', document.baseURI));
+    await Promise.all([module.default(), styled]);
+    return module;
+  };
+  globalThis.openViews = async (place) => {
+    // What failed once may come the next time.
+    const { open } = await (views ??= fetchViews().catch((error) => { views = undefined; throw error; }));
+    if (place.isConnected) open(place);
+  };
+  globalThis.closeViews = () => views?.then(({ close }) => close(), () => {});
 
   document.addEventListener('DOMContentLoaded', async () => {
     // Nothing is ever sent: until the app answers, the form does nothing.

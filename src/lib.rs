@@ -45,7 +45,8 @@
 //! | `context` | what screens share: directory, postcodes, search, the visitor's place, title, words | the above but `ui` |
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |
 //! | `pages` | a file or folder per screen | as `parts`, and `parts` |
-//! | `app` | the frame, which screen an address shows | all |
+//! | `app` | the frame, which screen an address shows | all but `views` |
+//! | `views` | giving views and the group's desk: a WebAssembly of its own | all but `pages`, `app` |
 //!
 //! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the
 //! domain touches nothing: no I/O, no clock, no globals. It builds and is tested without the app
@@ -84,6 +85,10 @@ mod pages;
 mod parts;
 #[cfg(feature = "app")]
 mod ui;
+#[cfg(feature = "app")]
+mod views;
 
 #[cfg(feature = "app")]
 pub use app::{mount, start};
+#[cfg(feature = "app")]
+pub use views::{close as close_views, open as open_views};

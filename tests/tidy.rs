@@ -35,6 +35,7 @@ const LAYERS: &[Layer] = &[
     Layer("parts", &[DOMAIN, &["ui", "context"]], BROWSER, 200),
     Layer("pages", &[DOMAIN, &["ui", "context", "parts"]], BROWSER, 200),
     Layer("app", &[DOMAIN, &["browser", "ui", "context", "parts", "pages"]], &[], 200),
+    Layer("views", &[DOMAIN, &["browser", "ui", "context", "parts"]], BROWSER, 200),
     Layer("bin", &[&["directory", "feedback", "import", "native", "content"]], &[], 300),
 ];
 

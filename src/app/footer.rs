@@ -6,7 +6,7 @@ use crate::{
     browser::clock,
     context::{DirectoryState, use_directory_state, use_text},
     directory::Date,
-    page::Page,
+    page::{Page, ViewsPage},
     ui::{element, escaped, link, paragraph},
 };
 
@@ -25,6 +25,7 @@ pub(crate) fn Footer() -> impl IntoView {
     let age = move || extract_date().and_then(days_old).filter(|days| *days > OLD_AFTER_DAYS);
     let links = [
         (Page::Map, use_text().england.title),
+        (Page::Views(ViewsPage::Start), text.views),
         (Page::Help, text.help),
         (Page::Accessibility, text.accessibility),
         (Page::Privacy, text.privacy),

@@ -80,7 +80,7 @@ fn Frame(
     provide_title(search.is_empty_error);
     let query = use_query_map();
     let page = Memo::new(move |_| query.with(|query| Page::parse(|name| query.get_str(name))));
-    let is_home = Memo::new(move |_| page.read().is_home());
+    let has_search_band = Memo::new(move |_| page.read().has_search_band());
     let directory = use_directory_state();
     let is_settled = Memo::new(move |_| !matches!(*directory.read(), DirectoryState::Loading));
     begin_screens_at_their_heading(page, search);
@@ -101,7 +101,7 @@ fn Frame(
         };
         view! {
             <Header />
-            {move || (!is_home.get()).then(|| view! {
+            {move || has_search_band.get().then(|| view! {
                 <div class="search-band">
                     <div class="container">
                         <SearchForm />

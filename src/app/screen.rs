@@ -9,7 +9,7 @@ use crate::{
     page::Page,
     pages::{
         DataPage, DisplayPage, ExplainPage, HelpPage, HomePage, InfoPage, MapPage, NearPage,
-        NetworkPage, ResultsPage, SurgeryPage,
+        NetworkPage, ResultsPage, SurgeryPage, ViewsPage,
     },
     parts::Unknown,
 };
@@ -38,6 +38,7 @@ pub(crate) fn Screen(
         }
         Page::Accessibility => view! { <InfoPage text=&use_text().accessibility /> }.into_any(),
         Page::Display => view! { <DisplayPage /> }.into_any(),
+        Page::Views(_) => view! { <ViewsPage /> }.into_any(),
         Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),
         page => view! { <DirectoryGate screen=move || of_directory(&page) /> }.into_any(),
     }

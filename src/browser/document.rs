@@ -1,6 +1,6 @@
 //! The document around the app: its title, its language, focus and scrolling.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, window};
 
 /// Sets the title of the tab.
@@ -49,6 +49,17 @@ pub(crate) fn scroll_to(selector: &str) {
 pub(crate) fn is_on(event: &Event, selector: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.matches(selector).unwrap_or(false))
+}
+
+/// Has something done whenever another window has changed what is kept, or this one is turned to
+/// again: a window in the background may have missed some.
+pub(crate) fn on_storage_change(action: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(action).into_js_value();
+    if let Some(window) = window() {
+        for event in ["storage", "focus"] {
+            let _ = window.add_event_listener_with_callback(event, listener.unchecked_ref());
+        }
+    }
 }
 
 /// Loads the page again.

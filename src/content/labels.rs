@@ -61,6 +61,8 @@ pub struct Labels {
     pub data: &'static str,
     /// The link to what is kept and what is sent.
     pub privacy: &'static str,
+    /// To giving views.
+    pub feedback: &'static str,
     /// The months, January first.
     pub months: &'static [&'static str],
 }

@@ -226,7 +226,7 @@ written_records! {
     Labels {
         title, lead, asides, more, neighbours, previous, next, related, ask_surgery, caution,
         uncertain, sources, checked, emergency, urgent, fast, now, until, verdicts,
-        read_more, letters, print, again, closer, further, search, help, data, privacy, months,
+        read_more, letters, print, again, closer, further, search, help, data, privacy, feedback, months,
     }
     Source { number, publisher, title, date }
     Statement { text, fact }

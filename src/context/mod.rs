@@ -14,7 +14,7 @@ mod title;
 mod visitor;
 mod wishes;
 
-pub(crate) use crate::browser::{clock::now, player, prose};
+pub(crate) use crate::browser::{clock::now, player, prose, views};
 pub(crate) use directory::{DirectoryState, provide_directory, use_directory, use_directory_state};
 pub(crate) use display::{provide_display, use_display};
 pub(crate) use distances::{distance_from, keep_distances};

@@ -10,6 +10,7 @@ mod map;
 mod network;
 mod results;
 mod surgery;
+mod views;
 
 pub(crate) use data::DataPage;
 pub(crate) use display::DisplayPage;
@@ -21,3 +22,4 @@ pub(crate) use map::MapPage;
 pub(crate) use network::NetworkPage;
 pub(crate) use results::{NearPage, ResultsPage};
 pub(crate) use surgery::SurgeryPage;
+pub(crate) use views::ViewsPage;

@@ -1,5 +1,6 @@
 //! Words of the frame around every screen, and of what goes wrong before there is one.
 
+use super::Section;
 use crate::directory::Date;
 
 /// Why the directory could not be had, for choosing the sentence that says what to do.
@@ -46,8 +47,12 @@ pub struct ShellText {
     pub loading: &'static str,
     /// Shown while a part of the app is on its way.
     pub loading_page: &'static str,
+    /// Said when a part of the app cannot be had.
+    pub page_error: Section,
     /// The link to what networks are.
     pub networks: &'static str,
+    /// The link to giving views.
+    pub views: &'static str,
     /// The words of a failure to load.
     pub load_error: LoadErrorText,
     /// The page title, from the heading of the screen and whether a form failed.

@@ -4,7 +4,7 @@ use super::super::{Fact, PartDate, Piece, Statement, Target, pieces};
 use super::Maker;
 use crate::content::Place;
 use crate::explainer::{Island, mark};
-use crate::page::Page;
+use crate::page::{Page, ViewsPage};
 pub(super) use crate::text::escaped;
 use crate::text::term;
 
@@ -106,12 +106,11 @@ impl Maker<'_> {
             Target::Place(Place::Help) => return Some((Page::Help, labels.help)),
             Target::Place(Place::Data) => return Some((Page::Data, labels.data)),
             Target::Place(Place::Privacy) => return Some((Page::Privacy, labels.privacy)),
+            Target::Place(Place::Feedback) => {
+                return Some((Page::Views(ViewsPage::Start), labels.feedback));
+            }
             Target::Place(
-                Place::Results
-                | Place::Surgery
-                | Place::SurgeryWithoutNetwork
-                | Place::Network
-                | Place::Feedback,
+                Place::Results | Place::Surgery | Place::SurgeryWithoutNetwork | Place::Network,
             ) => return None,
         };
         Some((Page::Explain(id.to_owned()), words))

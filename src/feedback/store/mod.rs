@@ -5,6 +5,7 @@ mod backup;
 mod key;
 mod meter;
 mod record;
+mod settings;
 mod start_up;
 mod steps;
 mod write;
@@ -14,6 +15,7 @@ pub use key::{Key, SETTINGS_KEY};
 pub(super) use meter::units;
 pub use meter::{Fullness, Meter, QUOTA};
 pub use record::{Record, Unreadable, VERSION};
+pub use settings::Settings;
 pub use start_up::{Boot, StartUp, Trouble, start_up};
 pub use steps::{InJournal, Step};
 pub use write::{

@@ -1,7 +1,7 @@
 //! The frame around every screen, in Easy English.
 
 use crate::text::{
-    Choices, DisplayText, ENGLISH, Keeping, LoadErrorText, LoadFailure, ShellText, UnknownText,
+    Choices, DisplayText, ENGLISH, Keeping, LoadErrorText, LoadFailure, Section, ShellText, UnknownText,
     english::shell::months_old,
 };
 
@@ -11,6 +11,13 @@ pub(super) const SHELL: ShellText = ShellText {
             "This list is about {}. Some surgeries may have moved or closed. Some may be in a new network.",
             months_old(days)
         )
+    },
+    page_error: Section {
+        heading: "We cannot show this page",
+        lines: &[
+            "A part of the app did not come. You may not be online.",
+            "Check that you are online. Then load the page again. Nothing that was kept is lost.",
+        ],
     },
     loading: "We are getting the list of GP surgeries. It comes to your device. We do not send what you look for to anyone.",
     load_error: LoadErrorText {

@@ -3,7 +3,7 @@
 use super::{counted, number};
 use crate::{
     directory::Date,
-    text::{Forms, LoadErrorText, LoadFailure, Plural, ShellText},
+    text::{Forms, LoadErrorText, LoadFailure, Plural, Section, ShellText},
 };
 
 const MONTHS_OLD: Forms = Forms { special: &[(Plural::One, "month old")], other: "months old" };
@@ -33,7 +33,15 @@ pub(super) const SHELL: ShellText = ShellText {
         "Source: Office for National Statistics licensed under the Open Government Licence v.3.0.",
     ],
     loading_page: "Getting this page ready.",
+    page_error: Section {
+        heading: "We cannot show this page",
+        lines: &[
+            "A part of the app did not arrive. You may be offline.",
+            "Check your connection, then load the page again. Nothing that was kept is lost.",
+        ],
+    },
     networks: "What is a network?",
+    views: "Give your views",
     loading: "Getting the list of England's GP surgeries ready. The whole list comes to your device, so nothing you look for is sent to anyone.",
     load_error: LoadErrorText {
         title: "We cannot show the list of surgeries",

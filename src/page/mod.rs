@@ -1,8 +1,11 @@
 //! The addresses of the app's screens. Everything stands after the `?`, so that they work on any
 //! static host, in a sub-folder and from a file. What a person types is never part of one.
 
+mod views;
+
 use std::fmt;
 
+pub use self::views::ViewsPage;
 use crate::directory::{PcnCode, PracticeCode};
 
 /// A screen, as its address names it.
@@ -42,6 +45,8 @@ pub enum Page {
     Accessibility,
     /// How the app looks, and its language: `?page=display`.
     Display,
+    /// Giving views, and the patient group's desk: `?views=start`.
+    Views(ViewsPage),
     /// An address that names nothing: the code or word it gave, cut to 40 characters.
     Unknown(String),
 }
@@ -78,6 +83,9 @@ impl Page {
             return Self::Explain(cut(id));
         }
         let at = value("at").and_then(|at| at.parse().ok()).filter(|at| *at > 0).unwrap_or(1);
+        if let Some(name) = value("views") {
+            return ViewsPage::parse(name, at).map_or_else(|| unknown(name), Self::Views);
+        }
         let order = if value("sort") == Some("name") { Order::Name } else { Order::Best };
         match value("page") {
             None | Some("") => Self::Home,
@@ -93,9 +101,10 @@ impl Page {
         }
     }
 
-    /// Whether it is the front page.
-    pub fn is_home(&self) -> bool {
-        *self == Self::Home
+    /// Whether the search box stands in a band above it: the front page has one of its own, and
+    /// someone who gives their views is not to be led away.
+    pub fn has_search_band(&self) -> bool {
+        !matches!(self, Self::Home | Self::Views(_))
     }
 }
 
@@ -115,6 +124,7 @@ impl fmt::Display for Page {
             Self::Privacy => f.write_str("?page=privacy"),
             Self::Accessibility => f.write_str("?page=accessibility"),
             Self::Display => f.write_str("?page=display"),
+            Self::Views(page) => page.fmt(f),
         }
     }
 }
@@ -155,8 +165,10 @@ mod tests {
             Page::Privacy,
             Page::Accessibility,
             Page::Display,
+            Page::Views(ViewsPage::Question(7)),
         ];
-        for page in pages {
+        let views = ViewsPage::ALL.into_iter().map(|(page, _)| Page::Views(page));
+        for page in pages.into_iter().chain(views) {
             assert_eq!(parse(&page.to_string()), page);
         }
     }
@@ -179,5 +191,7 @@ mod tests {
         check("?page=near&sort=size", Page::Near { at: 1, order: Order::Best });
         check("?page=<script>", Page::Unknown("<script>".into()));
         check("?x=1&page=help", Page::Help);
+        check("?views=nothing", Page::Unknown("nothing".into()));
+        check("?views=question&at=0", Page::Views(ViewsPage::Question(1)));
     }
 }

@@ -1,0 +1,27 @@
+//! The part of the app where views are given and read, which few visitors open: a WebAssembly of
+//! its own, fetched then. `public/start.js` has the function that does it.
+
+// The bindings that `wasm_bindgen` writes are `unsafe` inside.
+#![allow(unsafe_code)]
+
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::HtmlElement;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = openViews, catch)]
+    async fn open_views(place: &HtmlElement) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_name = closeViews)]
+    fn close_views();
+}
+
+/// Shows the screen of the present address in an element; whether that could be done.
+pub(crate) async fn open(place: &HtmlElement) -> bool {
+    open_views(place).await.is_ok()
+}
+
+/// Takes the screen away again.
+pub(crate) fn close() {
+    close_views();
+}

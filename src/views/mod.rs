@@ -1,0 +1,110 @@
+//! Giving views, and the patient group's desk: a WebAssembly of its own, so that nobody else has to
+//! download it. The app makes a place for a screen (`pages/views.rs`) and `public/start.js` has
+//! [`open`] called for each address. What must outlive a screen, such as answers not yet kept,
+//! lives in one owner for as long as the page does.
+
+mod screen;
+mod store;
+
+use std::any::Any;
+use std::cell::RefCell;
+
+use leptos::{mount::mount_to, prelude::*};
+use leptos::web_sys::HtmlElement;
+
+use self::screen::Screen;
+use crate::browser::{document, history};
+use crate::context::{LookedAt, provide_display};
+use crate::directory::{PcnCode, PracticeCode};
+use crate::page::{Page, ViewsPage};
+
+/// What lives as long as the page.
+struct Part {
+    owner: Owner,
+    shown: Option<Box<dyn Any>>,
+}
+
+thread_local! {
+    static PART: RefCell<Option<Part>> = const { RefCell::new(None) };
+}
+
+/// Shows the screen of the present address in an element, in place of the last.
+pub fn open(place: HtmlElement) {
+    close();
+    let owner = PART.with_borrow_mut(|part| part.get_or_insert_with(begin).owner.clone());
+    let shown = owner.with(|| {
+        let guest = Guest::of(&place);
+        let page = page();
+        Box::new(mount_to(place, move || {
+            provide_display();
+            provide_context(guest);
+            view! { <Screen page /> }
+        }))
+    });
+    PART.with_borrow_mut(|part| {
+        if let Some(part) = part {
+            part.shown = Some(shown);
+        }
+    });
+}
+
+/// Takes the screen away.
+pub fn close() {
+    let shown = PART.with_borrow_mut(|part| part.as_mut().and_then(|part| part.shown.take()));
+    drop(shown);
+}
+
+fn begin() -> Part {
+    #[cfg(debug_assertions)]
+    console_error_panic_hook::set_once();
+    let owner = Owner::new();
+    owner.with(|| {
+        store::provide_store();
+    });
+    Part { owner, shown: None }
+}
+
+/// What the app outside knows of the visitor.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Guest {
+    /// What they looked at last.
+    pub(crate) looked_at: LookedAt,
+    /// How they set the scale of the explainer: soon, familiar.
+    pub(crate) wishes: (u8, u8),
+}
+
+impl Guest {
+    fn of(place: &HtmlElement) -> Self {
+        let data = |name: &str| place.get_attribute(name).unwrap_or_default();
+        let step = |name: &str| data(name).parse().unwrap_or_default();
+        Self {
+            looked_at: LookedAt {
+                surgery: PracticeCode::parse(&data("data-surgery")).ok(),
+                network: PcnCode::parse(&data("data-network")).ok(),
+            },
+            wishes: (step("data-soon"), step("data-familiar")),
+        }
+    }
+}
+
+/// The screen that the address names.
+fn page() -> ViewsPage {
+    let [views, at] = ["views", "at"].map(history::value);
+    let page = Page::parse(|name| match name {
+        "views" => views.as_deref(),
+        "at" => at.as_deref(),
+        _ => None,
+    });
+    if let Page::Views(page) = page { page } else { ViewsPage::Start }
+}
+
+/// Goes to a screen of this part, and moves focus to its heading.
+pub(crate) fn go(page: ViewsPage) {
+    history::go(&Page::Views(page).to_string());
+}
+
+/// Says what the screen's heading is.
+pub(crate) fn set_heading(heading: &str) {
+    let title = (crate::context::use_text().shell.title)(heading, false);
+    document::set_title(&title);
+}

@@ -1,0 +1,315 @@
+//! What this device keeps: looked over once when the part is opened, and again when another window
+//! has changed something; written to by the one way that can say "kept".
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::browser::journal::Journal;
+use crate::browser::local::{self, BrowserLocal};
+use crate::browser::random::{self, NoChance};
+use crate::browser::{clock, document};
+use crate::directory::Date;
+use crate::feedback::sharing::Holding;
+use crate::feedback::store::{
+    Backup, Boot, InJournal, JournalError, Key, Local, Meter, NotKept, Outcome, Receipt, Record,
+    Settings, Step, Trouble, lay_ballast, start_up, write_locally,
+};
+use crate::feedback::{BootId, DeviceId, Id, Month, OpenSurvey, Records, trusted_month};
+
+/// No clock can be right that shows an earlier day: the app is younger.
+const WRITTEN: Date = Date { year: 2026, month: 11, day: 1 };
+
+/// What is kept on this device.
+#[derive(Clone, Copy)]
+pub(crate) struct Store {
+    /// Whether it has been looked over.
+    pub(crate) is_ready: RwSignal<bool>,
+    /// Counts up whenever something has changed, here or in another window.
+    changes: RwSignal<u32>,
+    kept: StoredValue<Rc<Kept>, LocalStorage>,
+}
+
+/// What the looking over found, and what has come since.
+struct Kept {
+    journal: Journal,
+    found: std::cell::RefCell<Found>,
+}
+
+#[derive(Default)]
+struct Found {
+    holding: Holding,
+    meter: Meter,
+    troubles: Vec<Trouble>,
+    settings: Settings,
+    device: Option<DeviceId>,
+    boot: Option<Boot>,
+    count: u32,
+    is_denied: bool,
+    set_aside: usize,
+}
+
+/// How this device is, for the group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Health {
+    /// What the looking over has to tell.
+    pub(crate) troubles: Vec<Trouble>,
+    /// Whether the browser keeps nothing at all.
+    pub(crate) is_denied: bool,
+    /// How much room is used.
+    pub(crate) meter: Meter,
+    /// What has no backup.
+    pub(crate) backup: Backup,
+    /// How many texts could not be read and stand aside.
+    pub(crate) set_aside: usize,
+}
+
+/// Begins to look over what is kept.
+pub(crate) fn provide_store() {
+    let kept = Rc::new(Kept { journal: Journal::default(), found: Default::default() });
+    let store = Store {
+        is_ready: RwSignal::new(false),
+        changes: RwSignal::new(0),
+        kept: StoredValue::new_local(kept),
+    };
+    provide_context(store);
+    leptos::task::spawn_local(async move {
+        store.look_over().await;
+        store.is_ready.set(true);
+    });
+    document::on_storage_change(move || store.look_again());
+}
+
+/// What is kept on this device.
+pub(crate) fn use_store() -> Store {
+    expect_context()
+}
+
+impl Store {
+    fn kept(self) -> Rc<Kept> {
+        self.kept.get_value()
+    }
+
+    fn changed(self) {
+        self.changes.update(|n| *n += 1);
+    }
+
+    /// Has what calls it done again when something changes.
+    pub(crate) fn track(self) {
+        self.changes.track();
+    }
+
+    /// Compares local storage with the journal, and does what is to be done.
+    async fn look_over(self) {
+        let kept = self.kept();
+        let journal = kept.journal.all().await.ok();
+        let Ok(entries) = local::entries() else {
+            kept.found.borrow_mut().is_denied = true;
+            return self.changed();
+        };
+        let start = start_up(&entries, journal.as_deref());
+        let pairs = entries.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+        {
+            let mut found = kept.found.borrow_mut();
+            found.meter = Meter::of(pairs);
+            found.troubles = start.troubles;
+            found.set_aside = start.set_aside;
+        }
+        // What could not be done now is found again at the next start.
+        let _ = self.take(&start.steps).await;
+        self.read_again();
+        self.note_start(start.last_boot).await;
+    }
+
+    /// Notes this start down, with a name for the device if it has none yet.
+    async fn note_start(self, last: Option<Boot>) {
+        let kept = self.kept();
+        let Ok(random) = random::bytes() else { return };
+        let today = clock::today().filter(|day| *day >= WRITTEN);
+        let boot = Boot::after(last, BootId(random), today);
+        let _ = self.put(&Key::Boot, &boot.write()).await;
+        kept.found.borrow_mut().boot = Some(boot);
+        let named = BrowserLocal.get(&Key::Device.to_string()).ok().flatten();
+        let device = match named.and_then(|text| DeviceId::parse(&text).ok()) {
+            Some(device) => device,
+            None => {
+                let Ok(random) = random::bytes() else { return };
+                let device = DeviceId(random);
+                let _ = self.put(&Key::Device, &device.to_string()).await;
+                device
+            }
+        };
+        let mut found = kept.found.borrow_mut();
+        found.device = Some(device);
+        let _ = lay_ballast(&BrowserLocal, &mut found.meter);
+    }
+
+    /// Reads local storage anew: another window has written to it.
+    fn look_again(self) {
+        if self.is_ready.get_untracked() {
+            self.read_again();
+        }
+    }
+
+    fn read_again(self) {
+        let Ok(entries) = local::entries() else { return };
+        let kept = self.kept();
+        {
+            let mut found = kept.found.borrow_mut();
+            found.meter = Meter::of(entries.iter().map(|(k, v)| (k.as_str(), v.as_str())));
+            let mut holding = Holding::new();
+            for (name, value) in entries {
+                match Key::parse(&name) {
+                    Some(Key::Settings) => {
+                        found.settings = Settings::read(&value).unwrap_or_default();
+                    }
+                    Some(key) if key != Key::Ballast => {
+                        holding.insert(key, value);
+                    }
+                    _ => {}
+                }
+            }
+            found.holding = holding;
+        }
+        self.changed();
+    }
+
+    /// Writes a text here and in the journal.
+    async fn put(self, key: &Key, text: &str) -> Outcome {
+        let kept = self.kept();
+        let written = {
+            let mut found = kept.found.borrow_mut();
+            match write_locally(&BrowserLocal, &mut found.meter, key, text) {
+                Ok(written) => {
+                    found.holding.insert(key.clone(), text.to_owned());
+                    written
+                }
+                Err(why) => return why.into(),
+            }
+        };
+        written.after_journal(kept.journal.put(&key.to_string(), text).await)
+    }
+
+    /// Keeps a record. Only what this returns may be told to whoever gave it.
+    pub(crate) async fn keep(self, record: &Record) -> Outcome {
+        let outcome = self.put(&record.key(), &record.write()).await;
+        self.changed();
+        outcome
+    }
+
+    /// Keeps the settings of this device.
+    pub(crate) async fn set_settings(self, settings: Settings) -> Outcome {
+        let outcome = self.put(&Key::Settings, &settings.write()).await;
+        if !matches!(outcome, Outcome::NotKept(_)) {
+            self.kept().found.borrow_mut().settings = settings;
+        }
+        self.changed();
+        outcome
+    }
+
+    /// Keeps the receipt of a backup.
+    pub(crate) async fn keep_receipt(self, receipt: &Receipt) -> Outcome {
+        let outcome = self.put(&Key::Receipt(receipt.id), &receipt.write()).await;
+        self.changed();
+        outcome
+    }
+
+    /// Takes steps, one after another, each here and then in the journal.
+    ///
+    /// # Errors
+    /// `NotKept` at the first that could not be taken; those before it are.
+    pub(crate) async fn take(self, steps: &[Step]) -> Result<(), NotKept> {
+        let kept = self.kept();
+        let mut result = Ok(());
+        for step in steps {
+            let name = step.key().to_string();
+            let taken = step.take(&BrowserLocal, &mut kept.found.borrow_mut().meter);
+            // What the journal does not take now it is given at the next start.
+            let _: Result<(), JournalError> = match taken {
+                Ok(InJournal::Put(value)) => kept.journal.put(&name, value).await,
+                Ok(InJournal::Delete) => kept.journal.delete(&name).await,
+                Ok(InJournal::Nothing) => Ok(()),
+                Err(why) => {
+                    result = Err(why);
+                    break;
+                }
+            };
+        }
+        self.read_again();
+        result
+    }
+
+    /// All that is held here, by key.
+    pub(crate) fn holding(self) -> Holding {
+        self.kept().found.borrow().holding.clone()
+    }
+
+    /// What there is, in order, to be read and summed up.
+    pub(crate) fn records(self) -> Records {
+        Records::of(&self.kept().found.borrow().holding)
+    }
+
+    /// The settings of this device.
+    pub(crate) fn settings(self) -> Settings {
+        self.kept().found.borrow().settings.clone()
+    }
+
+    /// The survey that people are asked here.
+    pub(crate) fn survey(self) -> Option<OpenSurvey> {
+        let digest = self.settings().survey?;
+        let kept = self.kept();
+        let found = kept.found.borrow();
+        let key = Key::Survey(digest);
+        match Record::read_at(&key, found.holding.get(&key)?) {
+            Ok(Record::Survey(survey)) => survey.open().ok(),
+            _ => None,
+        }
+    }
+
+    /// How this device is.
+    pub(crate) fn health(self) -> Health {
+        let kept = self.kept();
+        let found = kept.found.borrow();
+        let receipts: Vec<Receipt> = found
+            .holding
+            .iter()
+            .filter(|(key, _)| matches!(key, Key::Receipt(_)))
+            .filter_map(|(_, text)| Receipt::read(text).ok())
+            .collect();
+        let since = found.boot.and_then(|boot| boot.since);
+        let keys = found.holding.keys();
+        let fullness = found.meter.fullness();
+        Health {
+            troubles: found.troubles.clone(),
+            is_denied: found.is_denied,
+            meter: found.meter,
+            backup: Backup::of(keys, &receipts, since, clock::today(), fullness),
+            set_aside: found.set_aside,
+        }
+    }
+
+    /// The month to date an answer by; none when the clock cannot be right.
+    pub(crate) fn month(self) -> Option<Month> {
+        let seen = self.kept().found.borrow().boot.and_then(|boot| boot.seen);
+        trusted_month(clock::today()?, WRITTEN, seen)
+    }
+
+    /// Where and when an answer is given: the device, this start, and its number in it, from 1.
+    pub(crate) fn stamp(self) -> Option<(DeviceId, BootId, u32)> {
+        let kept = self.kept();
+        let mut found = kept.found.borrow_mut();
+        let (device, boot) = (found.device?, found.boot?.boot);
+        found.count += 1;
+        Some((device, boot, found.count))
+    }
+
+    /// The name of this device, once it has been looked over and the browser gives random bytes.
+    pub(crate) fn device(self) -> Option<DeviceId> {
+        self.kept().found.borrow().device
+    }
+}
+
+/// A new random id.
+pub(crate) fn new_id() -> Result<Id, NoChance> {
+    random::bytes().map(Id::from_random)
+}
