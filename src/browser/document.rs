@@ -62,6 +62,13 @@ pub(crate) fn on_storage_change(action: impl Fn() + 'static) {
     }
 }
 
+/// Opens the browser's own dialog to print the page.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Loads the page again.
 pub(crate) fn reload() {
     if let Some(window) = window() {

@@ -98,9 +98,8 @@ impl Journal {
 
 async fn open() -> Result<IdbDatabase, JournalError> {
     let unavailable = |_: JsValue| JournalError::Unavailable;
-    let factory = window()
-        .and_then(|window| window.indexed_db().ok()?)
-        .ok_or(JournalError::Unavailable)?;
+    let factory =
+        window().and_then(|window| window.indexed_db().ok()?).ok_or(JournalError::Unavailable)?;
     let request: IdbOpenDbRequest = factory.open_with_u32(NAME, 1).map_err(unavailable)?;
     let asked = request.clone();
     let make = Closure::once_into_js(move || {

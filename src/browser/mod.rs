@@ -7,6 +7,7 @@ pub(crate) mod clock;
 pub(crate) mod colours;
 pub(crate) mod document;
 pub(crate) mod fetch;
+pub(crate) mod file;
 pub(crate) mod first_paint;
 pub(crate) mod history;
 pub(crate) mod journal;

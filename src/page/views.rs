@@ -59,7 +59,8 @@ impl fmt::Display for ViewsPage {
     /// The address, as [`super::Page`] writes it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let first = if let Self::Question(_) = self { &Self::Question(1) } else { self };
-        let name = Self::ALL.iter().find(|(page, _)| page == first).map_or("start", |(_, name)| name);
+        let name =
+            Self::ALL.iter().find(|(page, _)| page == first).map_or("start", |(_, name)| name);
         write!(f, "?views={name}")?;
         match self {
             Self::Question(at) if *at > 1 => write!(f, "&at={at}"),

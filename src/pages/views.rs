@@ -39,9 +39,9 @@ pub(crate) fn ViewsPage() -> impl IntoView {
             escaped(text.loading_page)
         )),
         Fetched::Here => ().into_any(),
-        Fetched::Failed => from_html(
-            title(text.page_error.heading) + &lines(text.page_error.lines),
-        ),
+        Fetched::Failed => {
+            from_html(title(text.page_error.heading) + &lines(text.page_error.lines))
+        }
     };
     view! {
         {waiting}

@@ -1,6 +1,6 @@
 //! The languages of the app. A new one is a folder like `english/` and a line in each list here.
 
-use super::{EASY_ENGLISH, ENGLISH, Text};
+use super::{EASY_ENGLISH, ENGLISH, Text, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText};
 
 /// Which way lines are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,14 @@ impl Language {
         match self {
             Self::English => &ENGLISH,
             Self::EasyEnglish => &EASY_ENGLISH,
+        }
+    }
+
+    /// The words of giving views and of the group's desk.
+    pub fn views(self) -> &'static ViewsText {
+        match self {
+            Self::English => &VIEWS_IN_ENGLISH,
+            Self::EasyEnglish => &VIEWS_IN_EASY_ENGLISH,
         }
     }
 }

@@ -19,11 +19,12 @@ mod shell;
 mod tenths;
 #[cfg(test)]
 mod tests;
+mod views;
 
 pub use animation::AnimationText;
 pub use display::{Choices, DisplayText, Keeping};
-pub use easy_english::EASY_ENGLISH;
-pub use english::ENGLISH;
+pub use easy_english::{EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
+pub use english::{ENGLISH, VIEWS_IN_ENGLISH};
 pub use explain::ExplainText;
 pub use language::{Direction, Language, voice_rank};
 pub use map::{EnglandText, MapText};
@@ -36,6 +37,7 @@ pub use search::{ResultsText, SearchText};
 pub use sentences::sentences;
 pub use shell::{LoadErrorText, LoadFailure, ShellText};
 pub use tenths::Tenths;
+pub use views::*;
 
 /// A heading and the paragraphs or list items below it.
 #[derive(Debug, Clone, Copy)]

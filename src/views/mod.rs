@@ -3,20 +3,30 @@
 //! [`open`] called for each address. What must outlive a screen, such as answers not yet kept,
 //! lives in one owner for as long as the page does.
 
+mod desk;
+mod giving;
+mod keys;
+mod paper;
+mod read;
+mod report;
+mod said_done;
 mod screen;
+mod set_up;
 mod store;
+mod together;
 
 use std::any::Any;
 use std::cell::RefCell;
 
-use leptos::{mount::mount_to, prelude::*};
 use leptos::web_sys::HtmlElement;
+use leptos::{mount::mount_to, prelude::*};
 
 use self::screen::Screen;
 use crate::browser::{document, history};
-use crate::context::{LookedAt, provide_display};
+use crate::context::{LookedAt, provide_display, use_display, use_text};
 use crate::directory::{PcnCode, PracticeCode};
 use crate::page::{Page, ViewsPage};
+use crate::text::ViewsText;
 
 /// What lives as long as the page.
 struct Part {
@@ -105,6 +115,11 @@ pub(crate) fn go(page: ViewsPage) {
 
 /// Says what the screen's heading is.
 pub(crate) fn set_heading(heading: &str) {
-    let title = (crate::context::use_text().shell.title)(heading, false);
+    let title = (use_text().shell.title)(heading, false);
     document::set_title(&title);
+}
+
+/// The words of this part in the visitor's language.
+pub(crate) fn use_views_text() -> &'static ViewsText {
+    use_display().now().language.views()
 }

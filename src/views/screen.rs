@@ -2,7 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::desk::DeskPage;
+use super::giving::GivingPage;
+use super::keys::KeysPage;
+use super::paper::PaperPage;
+use super::read::ReadPage;
+use super::report::ReportPage;
+use super::said_done::SaidDonePage;
+use super::set_up::SetUpPage;
 use super::store::use_store;
+use super::together::TogetherPage;
 use crate::context::use_text;
 use crate::page::ViewsPage;
 
@@ -13,6 +22,7 @@ pub(crate) fn Screen(
     page: ViewsPage,
 ) -> impl IntoView {
     let store = use_store();
+    store.begin();
     move || {
         if store.is_ready.get() {
             of(page)
@@ -25,6 +35,16 @@ pub(crate) fn Screen(
 
 fn of(page: ViewsPage) -> AnyView {
     match page {
-        _ => view! { <h1 tabindex="-1">"Views"</h1> }.into_any(),
+        ViewsPage::Start | ViewsPage::Question(_) | ViewsPage::Check | ViewsPage::Kept => {
+            view! { <GivingPage /> }.into_any()
+        }
+        ViewsPage::Desk => view! { <DeskPage /> }.into_any(),
+        ViewsPage::SetUp => view! { <SetUpPage /> }.into_any(),
+        ViewsPage::Paper => view! { <PaperPage /> }.into_any(),
+        ViewsPage::Read => view! { <ReadPage /> }.into_any(),
+        ViewsPage::SaidDone => view! { <SaidDonePage /> }.into_any(),
+        ViewsPage::Report => view! { <ReportPage /> }.into_any(),
+        ViewsPage::Together => view! { <TogetherPage /> }.into_any(),
+        ViewsPage::Keys => view! { <KeysPage /> }.into_any(),
     }
 }

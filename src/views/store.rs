@@ -1,6 +1,7 @@
 //! What this device keeps: looked over once when the part is opened, and again when another window
 //! has changed something; written to by the one way that can say "kept".
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -31,9 +32,11 @@ pub(crate) struct Store {
 }
 
 /// What the looking over found, and what has come since.
+#[derive(Default)]
 struct Kept {
+    is_begun: Cell<bool>,
     journal: Journal,
-    found: std::cell::RefCell<Found>,
+    found: RefCell<Found>,
 }
 
 #[derive(Default)]
@@ -64,20 +67,14 @@ pub(crate) struct Health {
     pub(crate) set_aside: usize,
 }
 
-/// Begins to look over what is kept.
+/// Makes the store known; [`Store::begin`] has it looked over.
 pub(crate) fn provide_store() {
-    let kept = Rc::new(Kept { journal: Journal::default(), found: Default::default() });
     let store = Store {
         is_ready: RwSignal::new(false),
         changes: RwSignal::new(0),
-        kept: StoredValue::new_local(kept),
+        kept: StoredValue::new_local(Rc::default()),
     };
     provide_context(store);
-    leptos::task::spawn_local(async move {
-        store.look_over().await;
-        store.is_ready.set(true);
-    });
-    document::on_storage_change(move || store.look_again());
 }
 
 /// What is kept on this device.
@@ -97,6 +94,18 @@ impl Store {
     /// Has what calls it done again when something changes.
     pub(crate) fn track(self) {
         self.changes.track();
+    }
+
+    /// Looks over what is kept, the first time that it is called.
+    pub(crate) fn begin(self) {
+        if self.kept().is_begun.replace(true) {
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            self.look_over().await;
+            self.is_ready.set(true);
+        });
+        document::on_storage_change(move || self.look_again());
     }
 
     /// Compares local storage with the journal, and does what is to be done.

@@ -1,8 +1,8 @@
 //! The frame around every screen, in Easy English.
 
 use crate::text::{
-    Choices, DisplayText, ENGLISH, Keeping, LoadErrorText, LoadFailure, Section, ShellText, UnknownText,
-    english::shell::months_old,
+    Choices, DisplayText, ENGLISH, Keeping, LoadErrorText, LoadFailure, Section, ShellText,
+    UnknownText, english::shell::months_old,
 };
 
 pub(super) const SHELL: ShellText = ShellText {

@@ -6,7 +6,9 @@ mod map;
 mod near;
 mod pages;
 mod search;
+mod views;
 
+pub use self::views::VIEWS_IN_EASY_ENGLISH;
 use super::{Text, english::ENGLISH};
 
 /// All words of the app in Easy English.

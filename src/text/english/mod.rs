@@ -8,7 +8,9 @@ pub(super) mod near;
 mod pages;
 mod search;
 pub(super) mod shell;
+mod views;
 
+pub use self::views::VIEWS_IN_ENGLISH;
 use super::{Direction, Forms, Plural, Text};
 
 /// All words of the app in English.

@@ -1,0 +1,26 @@
+//! Giving views and the group's desk, in English.
+
+mod desk;
+mod giving;
+mod keys;
+mod paper;
+mod read;
+mod report;
+mod said_done;
+mod set_up;
+mod together;
+
+use crate::text::ViewsText;
+
+/// The words of giving views and of the group's desk, in English.
+pub const VIEWS_IN_ENGLISH: ViewsText = ViewsText {
+    giving: giving::GIVING,
+    set_up: set_up::SET_UP,
+    paper: paper::PAPER,
+    desk: desk::DESK,
+    read: read::READ,
+    said_done: said_done::SAID_DONE,
+    report: report::REPORT,
+    together: together::TOGETHER,
+    keys: keys::KEYS,
+};

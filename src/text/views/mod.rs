@@ -1,0 +1,45 @@
+//! The words of giving views and of the group's desk: a table of its own, since they come with a
+//! WebAssembly of their own.
+
+mod desk;
+mod giving;
+mod keys;
+mod paper;
+mod read;
+mod report;
+mod said_done;
+mod set_up;
+mod together;
+
+pub use desk::DeskText;
+pub use giving::GivingText;
+pub use keys::KeysText;
+pub use paper::PaperText;
+pub use read::ReadText;
+pub use report::ReportText;
+pub use said_done::SaidDoneText;
+pub use set_up::SetUpText;
+pub use together::TogetherText;
+
+/// All words of that part in one language.
+#[derive(Debug)]
+pub struct ViewsText {
+    /// Giving views: the start, the questions, the check and what became of it.
+    pub giving: GivingText,
+    /// Setting a survey up.
+    pub set_up: SetUpText,
+    /// The form on paper, and typing in what came back.
+    pub paper: PaperText,
+    /// The group's desk.
+    pub desk: DeskText,
+    /// Reading comments, and what the group makes of them.
+    pub read: ReadText,
+    /// You said, we did, we can't because.
+    pub said_done: SaidDoneText,
+    /// The report, and the files for a spreadsheet.
+    pub report: ReportText,
+    /// Backups, other devices' files, and taking away.
+    pub together: TogetherText,
+    /// The keys that answers are sealed to.
+    pub keys: KeysText,
+}

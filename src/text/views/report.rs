@@ -1,0 +1,8 @@
+//! Words of: the report, and the files for a spreadsheet.
+
+/// The report, and the files for a spreadsheet.
+#[derive(Debug)]
+pub struct ReportText {
+    /// The heading.
+    pub title: &'static str,
+}
