@@ -45,10 +45,8 @@ const MEANING: &str = ".term__meaning";
 /// Does what a button is for, if one was pressed: prints the page, or goes a step closer to the
 /// reader or further out.
 pub(crate) fn press(event: &Event) {
-    if around(event, "[data-print]").is_some()
-        && let Some(window) = window()
-    {
-        let _ = window.print();
+    if around(event, "[data-print]").is_some() {
+        super::document::print();
     }
     if let Some(button) = around(event, "[data-step][aria-disabled=false]") {
         let _ = step(&button);
