@@ -2,7 +2,7 @@
 //! Everything is found by its class or `data-` attribute, which the pages' maker gave it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, window};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::document::document;
 

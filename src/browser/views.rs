@@ -7,21 +7,29 @@
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
+/// The element that a screen of that part stands in.
+pub(crate) type Place = HtmlElement;
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = openViews, catch)]
-    async fn open_views(place: &HtmlElement) -> Result<JsValue, JsValue>;
+    async fn open_views(place: &Place) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_name = closeViews)]
     fn close_views();
 }
 
 /// Shows the screen of the present address in an element; whether that could be done.
-pub(crate) async fn open(place: &HtmlElement) -> bool {
+pub(crate) async fn open(place: &Place) -> bool {
     open_views(place).await.is_ok()
 }
 
 /// Takes the screen away again.
 pub(crate) fn close() {
     close_views();
+}
+
+/// What the app outside says to that part, by the name of a `data-` attribute; nothing is empty.
+pub(crate) fn said(place: &Place, name: &str) -> String {
+    place.get_attribute(name).unwrap_or_default()
 }

@@ -18,11 +18,13 @@ mod together;
 use std::any::Any;
 use std::cell::RefCell;
 
-use leptos::web_sys::HtmlElement;
 use leptos::{mount::mount_to, prelude::*};
 
 use self::screen::Screen;
-use crate::browser::{document, history};
+use crate::browser::{
+    document, history,
+    views::{Place, said},
+};
 use crate::context::{LookedAt, provide_display, use_display, use_text};
 use crate::directory::{PcnCode, PracticeCode};
 use crate::page::{Page, ViewsPage};
@@ -39,7 +41,7 @@ thread_local! {
 }
 
 /// Shows the screen of the present address in an element, in place of the last.
-pub fn open(place: HtmlElement) {
+pub fn open(place: Place) {
     close();
     let owner = PART.with_borrow_mut(|part| part.get_or_insert_with(begin).owner.clone());
     let shown = owner.with(|| {
@@ -84,13 +86,12 @@ pub(crate) struct Guest {
 }
 
 impl Guest {
-    fn of(place: &HtmlElement) -> Self {
-        let data = |name: &str| place.get_attribute(name).unwrap_or_default();
-        let step = |name: &str| data(name).parse().unwrap_or_default();
+    fn of(place: &Place) -> Self {
+        let step = |name: &str| said(place, name).parse().unwrap_or_default();
         Self {
             looked_at: LookedAt {
-                surgery: PracticeCode::parse(&data("data-surgery")).ok(),
-                network: PcnCode::parse(&data("data-network")).ok(),
+                surgery: PracticeCode::parse(&said(place, "data-surgery")).ok(),
+                network: PcnCode::parse(&said(place, "data-network")).ok(),
             },
             wishes: (step("data-soon"), step("data-familiar")),
         }

@@ -1,0 +1,87 @@
+//! Looking over what is kept: at the start against the journal, and later what other windows have
+//! written.
+
+use super::{Store, WRITTEN};
+use crate::browser::local::{self, BrowserLocal};
+use crate::browser::{clock, random};
+use crate::feedback::sharing::Holding;
+use crate::feedback::store::{Boot, Key, Local, Meter, Settings, lay_ballast, start_up};
+use crate::feedback::{BootId, DeviceId};
+use leptos::prelude::GetUntracked;
+
+impl Store {
+    /// Compares local storage with the journal, and does what is to be done.
+    pub(super) async fn look_over(self) {
+        let kept = self.kept();
+        let journal = kept.journal.all().await.ok();
+        let Ok(entries) = local::entries() else {
+            kept.found.borrow_mut().is_denied = true;
+            return self.changed();
+        };
+        let start = start_up(&entries, journal.as_deref());
+        let pairs = entries.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+        {
+            let mut found = kept.found.borrow_mut();
+            found.meter = Meter::of(pairs);
+            found.troubles = start.troubles;
+            found.set_aside = start.set_aside;
+        }
+        // What could not be done now is found again at the next start.
+        let _ = self.take(&start.steps).await;
+        self.read_again();
+        self.note_start(start.last_boot).await;
+    }
+
+    /// Notes this start down, with a name for the device if it has none yet.
+    async fn note_start(self, last: Option<Boot>) {
+        let kept = self.kept();
+        let Ok(random) = random::bytes() else { return };
+        let today = clock::today().filter(|day| *day >= WRITTEN);
+        let boot = Boot::after(last, BootId(random), today);
+        let _ = self.put(&Key::Boot, &boot.write()).await;
+        kept.found.borrow_mut().boot = Some(boot);
+        let named = BrowserLocal.get(&Key::Device.to_string()).ok().flatten();
+        let device = match named.and_then(|text| DeviceId::parse(&text).ok()) {
+            Some(device) => device,
+            None => {
+                let Ok(random) = random::bytes() else { return };
+                let device = DeviceId(random);
+                let _ = self.put(&Key::Device, &device.to_string()).await;
+                device
+            }
+        };
+        let mut found = kept.found.borrow_mut();
+        found.device = Some(device);
+        let _ = lay_ballast(&BrowserLocal, &mut found.meter);
+    }
+
+    /// Reads local storage anew: another window has written to it.
+    pub(super) fn look_again(self) {
+        if self.is_ready.get_untracked() {
+            self.read_again();
+        }
+    }
+
+    pub(super) fn read_again(self) {
+        let Ok(entries) = local::entries() else { return };
+        let kept = self.kept();
+        {
+            let mut found = kept.found.borrow_mut();
+            found.meter = Meter::of(entries.iter().map(|(k, v)| (k.as_str(), v.as_str())));
+            let mut holding = Holding::new();
+            for (name, value) in entries {
+                match Key::parse(&name) {
+                    Some(Key::Settings) => {
+                        found.settings = Settings::read(&value).unwrap_or_default();
+                    }
+                    Some(key) if key != Key::Ballast => {
+                        holding.insert(key, value);
+                    }
+                    _ => {}
+                }
+            }
+            found.holding = holding;
+        }
+        self.changed();
+    }
+}
