@@ -140,7 +140,20 @@ impl Digest {
 impl Sha {
     /// The hash of a text.
     pub fn of(text: &str) -> Self {
-        Self(Sha256::digest(text.as_bytes()).into())
+        Self::of_bytes(text.as_bytes())
+    }
+
+    pub(super) fn of_bytes(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+impl KeyId {
+    /// The name of a public key.
+    pub(super) fn of(public: &[u8; 32]) -> Self {
+        let mut first = [0; 8];
+        first.copy_from_slice(&Sha::of_bytes(public).0[..8]);
+        Self(first)
     }
 }
 

@@ -80,6 +80,7 @@ mod personal_details;
 mod places;
 mod records;
 mod report;
+pub mod sealing;
 pub mod sharing;
 pub mod store;
 mod summary;

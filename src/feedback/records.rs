@@ -65,7 +65,9 @@ impl Records {
 mod tests {
     use super::*;
     use crate::feedback::summary::fixtures::{one, response, survey};
-    use crate::feedback::{DeviceId, KeyId, Op, OpKind, SealedResponse, Tombstone, WhyErased};
+    use crate::feedback::{
+        DeviceId, KeyId, Op, OpKind, SealedKey, SealedResponse, Tombstone, WhyErased,
+    };
 
     fn holding(records: &[Record]) -> Holding {
         records.iter().map(|record| (record.key(), record.write())).collect()
@@ -80,8 +82,9 @@ mod tests {
         let said = |number| response(number, &open, "2026-10", &[("fft", one("good"))]);
         let sealed = |number| {
             let Response { id, survey, device, boot, number, .. } = said(number);
-            let (key, sealed) = (KeyId([3; 8]), "AAAA".to_owned());
-            Record::Sealed(SealedResponse { id, survey, device, boot, number, key, sealed })
+            let keys = vec![SealedKey { to: KeyId([3; 8]), sealed: "AAAA".to_owned() }];
+            let sealed = "AAAA".to_owned();
+            Record::Sealed(SealedResponse { id, survey, device, boot, number, keys, sealed })
         };
         let (device, why) = (DeviceId([1; 8]), WhyErased::Asked);
         let kind = OpKind::Undo { op: said(9).id };

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use pcn_finder::directory::{PcnCode, PracticeCode};
+use pcn_finder::feedback::sealing::{PrivateKey, PublicKeys, seal};
 use pcn_finder::feedback::sharing::{Header, Holding};
 use pcn_finder::feedback::store::{
     InJournal, JournalError, Key, Local, LocalError, Meter, NotKept, Outcome, Record, StartUp,
@@ -12,7 +13,7 @@ use pcn_finder::feedback::store::{
 };
 use pcn_finder::feedback::{
     About, Answer, Answers, Asker, BootId, Choice, Condition, DeviceId, Done, FRIENDS_AND_FAMILY,
-    Help, Id, KeyId, Kind, Lamport, Method, Month, Op, OpKind, OpenSurvey, Question, Response,
+    Help, Id, Kind, Lamport, Method, Month, Op, OpKind, OpenSurvey, Question, Response,
     SealedResponse, Slug, Sort, Source, Survey, Test, Tombstone, Tone, WhyErased,
 };
 
@@ -218,16 +219,22 @@ pub fn response(n: u8, comment: &str) -> Response {
     }
 }
 
+/// The words of the group's recovery sheet.
+pub const SHEET: &str = "inflict envelope brown skull finger awake ranch purse inner clog orphan dragon \
+     among corn";
+
+pub fn group_key() -> PrivateKey {
+    PrivateKey::from_words(SHEET).unwrap()
+}
+
+/// The same words as ever, sealed to the group's key.
 pub fn sealed(n: u8) -> SealedResponse {
-    SealedResponse {
-        id: id(n),
-        survey: survey().digest(),
-        device: DeviceId([1; 8]),
-        boot: BootId([2; 8]),
-        number: u32::from(n) + 1,
-        key: KeyId([3; 8]),
-        sealed: "c2VhbGVk".repeat(8),
-    }
+    static ALL: LazyLock<Vec<SealedResponse>> = LazyLock::new(|| {
+        let keys = PublicKeys::of(group_key().public(), None).unwrap();
+        let chance = |n| Some(std::array::from_fn(|at| at as u8 ^ n));
+        (0..14).map(|n| seal(&response(n, "Kind & quick."), &keys, chance(n)).unwrap()).collect()
+    });
+    ALL[usize::from(n)].clone()
 }
 
 pub fn op(n: u8, kind: OpKind) -> Op {

@@ -4,7 +4,9 @@ use super::{maybe, name_of, slug_of, text_of};
 use crate::directory::{PcnCode, PracticeCode};
 use crate::feedback::ids::{BootId, DeviceId, Digest, Id, KeyId, Slug};
 use crate::feedback::json::{Fields, Json, Misfit};
-use crate::feedback::model::{About, Answer, Answers, Help, Method, Response, SealedResponse};
+use crate::feedback::model::{
+    About, Answer, Answers, Help, Method, Response, SealedKey, SealedResponse,
+};
 use crate::feedback::month::Month;
 
 const ANSWER: Misfit = Misfit { field: "answer", expected: "one of the kinds of answer" };
@@ -55,7 +57,7 @@ impl SealedResponse {
             ("device", Json::text(self.device)),
             ("boot", Json::text(self.boot)),
             ("number", Json::Number(self.number.into())),
-            ("key", Json::text(self.key)),
+            ("keys", self.keys_to_json()),
             ("sealed", Json::text(&self.sealed)),
         ])
     }
@@ -67,9 +69,30 @@ impl SealedResponse {
             device: fields.parsed("device", "16 digits", DeviceId::parse)?,
             boot: fields.parsed("boot", "16 digits", BootId::parse)?,
             number: fields.number("number", u32::MAX.into())? as u32,
-            key: fields.parsed("key", "16 digits", KeyId::parse)?,
+            keys: keys_from_json(fields.take("keys")?)?,
             sealed: fields.text("sealed")?,
         })
+    }
+
+    fn keys_to_json(&self) -> Json {
+        let empty = Json::Object(Vec::new());
+        self.keys
+            .iter()
+            .fold(empty, |object, key| object.with(&key.to.to_string(), Json::text(&key.sealed)))
+    }
+}
+
+fn keys_from_json(json: Json) -> Result<Vec<SealedKey>, Misfit> {
+    let misfit = Misfit { field: "keys", expected: "one key or two, each sealed" };
+    let key = |(name, sealed): (String, Json)| {
+        let to = KeyId::parse(&name).map_err(|_| misfit)?;
+        Ok(SealedKey { to, sealed: text_of(sealed, "keys")? })
+    };
+    match json {
+        Json::Object(fields) if matches!(fields.len(), 1 | 2) => {
+            fields.into_iter().map(key).collect()
+        }
+        _ => Err(misfit),
     }
 }
 

@@ -13,7 +13,7 @@ pub use desk::{Card, Desk, SaidDone};
 pub use locked::{FRIENDS_AND_FAMILY, FriendsAndFamily};
 pub use op::{Done, Lamport, Op, OpKind, Sort, Tombstone, WhyErased};
 pub use ready::NotReady;
-pub use response::{About, Help, Method, Response, SealedResponse};
+pub use response::{About, Help, Method, Response, SealedKey, SealedResponse};
 pub use survey::{
     Asker, Choice, Condition, Kind, OpenSurvey, Question, Source, Survey, Test, Tone,
 };

@@ -90,9 +90,18 @@ pub struct SealedResponse {
     pub boot: BootId,
     /// The how-manieth of that start.
     pub number: u32,
-    /// The key it was sealed to.
-    pub key: KeyId,
-    /// The sealed response, in base64.
+    /// The keys that open it, one or two, in the order of their names.
+    pub keys: Vec<SealedKey>,
+    /// The response, locked, in base64.
+    pub sealed: String,
+}
+
+/// What locks a response, sealed to one of the group's keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedKey {
+    /// The group's key.
+    pub to: KeyId,
+    /// The sealed key, in base64.
     pub sealed: String,
 }
 

@@ -15,6 +15,7 @@ pub use key::{Key, SETTINGS_KEY};
 pub(super) use meter::units;
 pub use meter::{Fullness, Meter, QUOTA};
 pub use record::{Record, Unreadable, VERSION};
+pub(super) use record::{checked, hashed};
 pub use settings::Settings;
 pub use start_up::{Boot, StartUp, Trouble, start_up};
 pub use steps::{InJournal, Step};

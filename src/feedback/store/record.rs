@@ -147,13 +147,13 @@ impl Record {
 }
 
 /// Writes an object with the hash of all else that it says.
-pub(super) fn hashed(json: Json) -> String {
+pub(in crate::feedback) fn hashed(json: Json) -> String {
     let hash = Digest::of(&json.write());
     json.with("h", Json::text(hash)).write()
 }
 
 /// Takes the hash off an object and sees that it fits.
-pub(super) fn checked(json: Json) -> Result<Json, Unreadable> {
+pub(in crate::feedback) fn checked(json: Json) -> Result<Json, Unreadable> {
     let (hash, rest) = json.without("h").ok_or(Unreadable::Hash)?;
     if hash == Json::text(Digest::of(&rest.write())) { Ok(rest) } else { Err(Unreadable::Hash) }
 }

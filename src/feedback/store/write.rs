@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::key::Key;
 use super::meter::{Meter, units};
 use super::record::{Record, Unreadable};
+use crate::feedback::sealing::NotSealed;
 
 /// The length of the ballast: room kept free, so that when the browser is full there is still some
 /// for the answer in hand.
@@ -84,6 +85,9 @@ pub enum NotKept {
     /// The record could not be read again: a text in it is too long, say.
     #[error("the record could not be read again: {0}")]
     Unreadable(Unreadable),
+    /// It could not be sealed, and what is to be sealed is never kept open.
+    #[error("it could not be sealed: {0}")]
+    NotSealed(#[from] NotSealed),
     /// Another record stands under the key; it was left alone.
     #[error("another record is kept under the same name")]
     Taken,
