@@ -39,7 +39,7 @@
 //! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page`, `text` and theirs |
 //! | [`display`] | how a visitor wants it to look, as text that is kept | `text` |
 //! | `import` (native) | published files in, a directory out | `directory` |
-//! | `native` | reading and writing packs on disk | `directory`, `explainer` |
+//! | `native` | reading and writing packs on disk, backups | `directory`, `explainer`, `feedback` |
 //! | `browser` | all of web-sys: fetch, timing, document, drawing, history, clock, location | `directory` |
 //! | `ui` | components that take props and share nothing | `directory`, `text`, `page` |
 //! | `context` | what screens share: directory, postcodes, search, the visitor's place, title, words | the above but `ui` |

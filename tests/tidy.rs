@@ -22,7 +22,7 @@ const LAYERS: &[Layer] = &[
     Layer("import", &[&["directory"]], PURE, 300),
     Layer(
         "native",
-        &[&["directory", "explainer"]],
+        &[&["directory", "explainer", "feedback"]],
         &["leptos", "web_sys", "js_sys", "wasm_bindgen"],
         300,
     ),
@@ -38,6 +38,10 @@ const LAYERS: &[Layer] = &[
     Layer("views", &[DOMAIN, &["browser", "ui", "context", "parts"]], BROWSER, 200),
     Layer("bin", &[&["directory", "feedback", "import", "native", "content"]], &[], 300),
 ];
+
+/// What nobody should use in two ways, and the one file that may.
+const CRYPTOGRAPHY: &[&str] = &["argon2", "chacha20poly1305", "hpke"];
+const PRIMITIVES: &str = "feedback/sealing/primitives.rs";
 
 /// Public places that patients are sent to, and the name of SVG, which nothing fetches.
 const ADDRESSES: &[&str] = &[
@@ -107,6 +111,11 @@ fn check(path: &str, text: &str) -> Vec<String> {
         for word in [".unwrap()", "todo!", "unimplemented!"] {
             if line.contains(word) && number <= code.lines().count() {
                 offend(number, format!("`{word}` outside tests"));
+            }
+        }
+        for word in CRYPTOGRAPHY.iter().filter(|word| names(line, word)) {
+            if inside != PRIMITIVES {
+                offend(number, format!("only `{PRIMITIVES}` may name `{word}`"));
             }
         }
         let is_known = |rest: &str| ADDRESSES.iter().any(|known| rest.starts_with(known));
@@ -262,6 +271,11 @@ fn every_kind_of_offence_is_caught() {
         "src/browser/fetch.rs",
         "use leptos::prelude::*;",
         "2: `browser` may not name `leptos`",
+    );
+    offends(
+        "src/feedback/a.rs",
+        "use hpke::Kem;",
+        "2: only `feedback/sealing/primitives.rs` may name `hpke`",
     );
     offends("src/context/a.rs", "let a = b.unwrap();", "2: `.unwrap()` outside tests");
     offends(

@@ -9,12 +9,12 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, bail};
 use pcn_finder::directory::{Date, Directory};
 use pcn_finder::directory::{PcnCode, PracticeCode};
-use pcn_finder::feedback::sharing::{Bundle, Holding, MAX_BUNDLE, read_bundle};
+use pcn_finder::feedback::sharing::Holding;
 use pcn_finder::feedback::{
     CAVEAT, Heard, Month, Places, Records, Selection, Share, Stamp, Summary, WhoTookPart,
     data_dictionary_csv, friends_and_family_csv, report, responses_csv, summarise,
 };
-use pcn_finder::native::{answer, read_directory};
+use pcn_finder::native::{answer, read_bundle_file, read_directory};
 
 const USAGE: &str = "\
 Works out what people said from the backup of a patient group's survey.
@@ -29,7 +29,7 @@ Works out what people said from the backup of a patient group's survey.
                                         responses.csv: keep that file to yourselves
       --pack FILE                       names from another pack than public/data/directory.bin
 
-Open answers only: a backup of a kiosk that seals them must be opened with the group's key first.";
+Open answers only: `cargo unseal-views` opens the backup of a kiosk that seals them.";
 
 /// The look of the report: what the app's own pages have, and the colours of paper.
 const LOOK: &str = include_str!("../../style/components/_report.scss");
@@ -55,7 +55,7 @@ fn run(arguments: Vec<String>) -> Result<String> {
     let arguments = parse_arguments(arguments.into_iter())?;
     let mut holding = Holding::new();
     for file in &arguments.files {
-        for (key, text) in read(file)?.items {
+        for (key, text) in read_bundle_file(file)?.items {
             // Files of one group agree; where they do not, the app says so and lets the group choose.
             if holding.insert(key.clone(), text.clone()).is_some_and(|other| other != text) {
                 bail!(
@@ -74,18 +74,6 @@ fn run(arguments: Vec<String>) -> Result<String> {
         out += &format!("\nWritten to {}\n", folder.display());
     }
     Ok(out)
-}
-
-fn read(file: &Path) -> Result<Bundle> {
-    let shown = file.display();
-    let length = fs::metadata(file).with_context(|| format!("cannot read {shown}"))?.len();
-    if length > MAX_BUNDLE as u64 {
-        bail!(
-            "cannot use {shown}: the file has {length} bytes and a backup has at most {MAX_BUNDLE}"
-        );
-    }
-    let bytes = fs::read(file).with_context(|| format!("cannot read {shown}"))?;
-    read_bundle(&bytes).with_context(|| format!("cannot use {shown}"))
 }
 
 fn parse_arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments> {

@@ -30,6 +30,8 @@
 //!    finishes an erasing that was cut short. It only lists [`store::Step`]s; any list may be cut
 //!    short and worked out again.
 //! 6. [`sharing`] brings devices together by files: the union of all, less what anyone erased.
+//! 7. On a kiosk, [`sealing`] makes of each response a record that only the group's key opens:
+//!    [`sealing::Keeping::record`] comes before `write_locally`, and has no way around the seal.
 //!
 //! # What is promised, and tried in `tests/feedback/`
 //!
@@ -38,6 +40,8 @@
 //! - What was erased does not return, from whichever device, window, journal or file.
 //! - What cannot be read is copied, letter for letter, before it is taken away.
 //! - Any order, any number of times, any interruption of bringing in files ends the same.
+//! - A kiosk that seals keeps nothing that anyone without the group's key can read, and keeps nothing
+//!   at all when it cannot seal.
 //! - A file that is not as it was made is refused in one sentence, in bounded time and memory, with
 //!   nothing changed.
 //!

@@ -1,12 +1,17 @@
 //! What only a native tool can do: packs read from and written to bytes, published files opened,
-//! arguments answered.
+//! arguments answered,
+//! backups opened.
 
+#[cfg(feature = "report")]
+mod bundle;
 #[cfg(any(feature = "find", feature = "report"))]
 mod command;
 mod pack;
 #[cfg(feature = "import")]
 mod published;
 
+#[cfg(feature = "report")]
+pub use bundle::read_bundle_file;
 #[cfg(any(feature = "find", feature = "report"))]
 pub use command::answer;
 #[cfg(feature = "import")]

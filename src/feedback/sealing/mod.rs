@@ -9,6 +9,18 @@
 //! Keeping::record: Response ──seal──▶ SealedResponse ──open, open_all──▶ Response
 //! ```
 //!
+//! ```
+//! # use pcn_finder::feedback::sealing::{NewKey, PublicKeys};
+//! let new = NewKey::make(Some(*b"sixteen letters!"))?;
+//! let sheet = new.words().join(" ");
+//! // Printed, and typed in again from the paper:
+//! let chance = std::array::from_fn(|at| at as u8);
+//! let key = new.prove(&sheet, Some(chance))?;
+//! let for_kiosks = PublicKeys::of(key.public(), None)?.to_string();
+//! assert!(for_kiosks.starts_with("ppgkey1.28f88319"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # What a sealed record is
 //!
 //! - The answer is written as its own record, filled up with spaces to a multiple of 512 bytes, and

@@ -121,7 +121,7 @@ fn number(typed: &str) -> Option<u16> {
     let start = typed.get(..4);
     let is_it = |word: &&str| *word == typed || start.is_some() && word.get(..4) == start;
     // Three letters alone are never the start of another word's four.
-    Language::English.word_list().iter().position(|word| is_it(word)).map(|at| at as u16)
+    Language::English.word_list().iter().position(is_it).map(|at| at as u16)
 }
 
 /// The sum of all numbers, and the sum of all with their weights.
