@@ -1,10 +1,11 @@
 //! What is said of a record is never better than what happened to it.
 
+use pcn_finder::feedback::sealing::{Keeping, NoChance, NotSealed, PublicKeys};
 use pcn_finder::feedback::store::{
     BALLAST, JournalError, Key, LocalError, NotKept, Outcome, QUOTA, Record, lay_ballast,
 };
 
-use crate::support::{Device, id, response, survey};
+use crate::support::{Device, group_key, id, response, survey};
 
 fn record() -> Record {
     Record::Response(response(1, "one"))
@@ -52,6 +53,26 @@ fn what_could_not_be_read_again_is_not_written() {
     let Outcome::NotKept(why) = outcome else { panic!("it was kept: {outcome:?}") };
     assert!(why.to_string().ends_with("a text of more than 4000 letters"), "{why}");
     assert_eq!(device.local.borrow().len(), 0);
+}
+
+#[test]
+fn a_kiosk_that_seals_keeps_nothing_that_can_be_read() {
+    let mut device = Device::default();
+    let keeping = Keeping::Sealed(PublicKeys::of(group_key().public(), None).unwrap());
+    let said = response(1, "The nurse listened.");
+    let chance = Some(std::array::from_fn(|at| at as u8));
+    let record = keeping.record(said.clone(), chance).unwrap();
+    assert_eq!(device.write(&record), Outcome::Kept);
+    for kept in [&device.local.borrow(), &device.journal] {
+        let all = format!("{kept:?}");
+        assert!(kept.len() == 1 && all.contains(&Key::Sealed(said.id).to_string()), "{all}");
+        for part in ["nurse", "listened", "very-good", "A81001", "2026-11"] {
+            assert!(!all.contains(part), "{part} is in {all}");
+        }
+    }
+    // Without chance there is no record to write, and why is said as of any that is not kept.
+    let refused: Outcome = keeping.record(said, None).unwrap_err().into();
+    assert_eq!(refused, Outcome::NotKept(NotKept::NotSealed(NotSealed::NoChance(NoChance))));
 }
 
 #[test]
