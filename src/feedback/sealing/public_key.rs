@@ -126,6 +126,12 @@ impl PublicKeys {
         Ok(Self(keys))
     }
 
+    /// Their names in words, for people to compare.
+    pub fn words(&self) -> String {
+        let names: Vec<String> = self.0.iter().map(|key| key.id().words()).collect();
+        names.join("; ")
+    }
+
     /// The keys, in the order of their names.
     pub fn all(&self) -> &[PublicKey] {
         &self.0

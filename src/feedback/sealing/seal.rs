@@ -7,11 +7,11 @@ use base64ct::{Base64, Encoding};
 use thiserror::Error;
 
 use super::primitives;
-use super::public_key::{PublicKey, PublicKeys};
+use super::public_key::{PublicKey, PublicKeyError, PublicKeys};
 use super::{ANSWER, KEY, NoChance, outside};
 use crate::feedback::ids::Sha;
 use crate::feedback::model::{Response, SealedKey, SealedResponse};
-use crate::feedback::store::{NotKept, Record};
+use crate::feedback::store::{NotKept, Record, Settings};
 
 /// How many bytes of chance sealing an answer takes: 32 for the key that locks it, and 32 for
 /// sealing that to each of two keys.
@@ -49,6 +49,17 @@ pub enum Keeping {
 }
 
 impl Keeping {
+    /// How a device of these settings keeps answers.
+    ///
+    /// # Errors
+    /// `PublicKeyError` when a kiosk has no key, or a key is damaged: then it can keep nothing.
+    pub fn of(settings: &Settings) -> Result<Self, PublicKeyError> {
+        if settings.keys.is_empty() && !settings.is_kiosk {
+            return Ok(Self::Open);
+        }
+        PublicKeys::parse(&settings.keys.join(" ")).map(Self::Sealed)
+    }
+
     /// The record to keep of an answer. The one way for screens, so that what is to be sealed is
     /// sealed or not kept at all.
     ///

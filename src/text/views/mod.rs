@@ -13,7 +13,7 @@ mod together;
 
 pub use desk::DeskText;
 pub use giving::GivingText;
-pub use keys::KeysText;
+pub use keys::{HereText, KeysText, MakeText, OpenText};
 pub use paper::PaperText;
 pub use read::ReadText;
 pub use report::ReportText;

@@ -3,6 +3,7 @@
 
 mod keep;
 mod look_over;
+mod sealed;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -41,6 +42,8 @@ struct Kept {
 #[derive(Default)]
 struct Found {
     holding: Holding,
+    /// Answers that were opened with the group's key, in memory only.
+    opened: Holding,
     meter: Meter,
     troubles: Vec<Trouble>,
     settings: Settings,
@@ -114,7 +117,14 @@ impl Store {
 
     /// What there is, in order, to be read and summed up.
     pub(crate) fn records(self) -> Records {
-        Records::of(&self.kept().found.borrow().holding)
+        let kept = self.kept();
+        let found = kept.found.borrow();
+        if found.opened.is_empty() {
+            return Records::of(&found.holding);
+        }
+        let mut all = found.holding.clone();
+        all.extend(found.opened.clone());
+        Records::of(&all)
     }
 
     /// The settings of this device.
