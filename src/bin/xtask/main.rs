@@ -24,6 +24,7 @@ cargo xtask content                pack what patients are told, from src/explain
 cargo xtask bench-peers [--queries FILE] [--write-readme]
                                    compare our search with JavaScript libraries, in Chromium
 cargo xtask bench-app              build, then time the app's own steps in Chromium
+cargo xtask faults                 build, then kill browsers and damage what they keep (20 minutes)
 cargo xtask lighthouse             build, then audit four pages with Lighthouse";
 
 fn main() -> ExitCode {
@@ -51,6 +52,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["bench-peers", options @ ..] => peers::run(options),
         ["lighthouse"] => measure::run(measure::LIGHTHOUSE),
         ["bench-app"] => measure::run(measure::APP),
+        ["faults"] => measure::FAULTS.into_iter().try_for_each(measure::run),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -12,6 +12,9 @@ use crate::{build, finish, tools};
 pub const LIGHTHOUSE: &str = "tests/end-to-end/lighthouse.mjs";
 /// The app's own steps by their User Timing, and the frames of the map.
 pub const APP: &str = "benches/app.mjs";
+/// Whether an answer that was shown as kept is there after the plug was pulled, after damage, on a
+/// full disk, and with two windows at once.
+pub const FAULTS: [&str; 2] = ["tests/faults/kill.mjs", "tests/faults/damage.mjs"];
 
 /// Builds the app, serves it, and runs a script on its address.
 pub fn run(script: &str) -> Result<()> {
