@@ -47,7 +47,7 @@ impl Display {
     pub fn choose(&mut self, choice: &str) {
         let Some((name, option)) = choice.split_once('=') else { return };
         if name == LANGUAGE {
-            let named = Language::ALL.into_iter().find(|language| language.key() == option);
+            let named = Language::all().into_iter().find(|language| language.key() == option);
             self.language = named.unwrap_or(self.language);
         }
         for (chosen, (setting, options)) in self.options.iter_mut().zip(SETTINGS) {
@@ -104,7 +104,7 @@ mod tests {
                 assert_eq!(chosen.1, (at > 0).then_some(*option));
             }
         }
-        for language in Language::ALL {
+        for language in Language::all() {
             let display = Display { language, ..Display::default() };
             assert_eq!(Display::parse(&display.to_string()), display);
         }
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn every_language_has_words_for_every_choice() {
-        for language in Language::ALL {
+        for language in Language::all() {
             for (words, (name, options)) in language.text().display.settings.iter().zip(SETTINGS) {
                 assert_eq!(words.options.len(), options.len(), "{language:?}: {name}");
             }

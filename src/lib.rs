@@ -21,7 +21,9 @@
 //!    [`directory::search::SearchIndex`] in memory. The postcodes' positions follow by themselves,
 //!    whole, whatever is typed. From then on nothing is requested.
 //!    What patients are told about networks ([`explainer`]) is a pack of its own, which
-//!    `cargo xtask content` makes, page by page, from `src/explainer/english/*.toml`.
+//!    `cargo xtask content` makes, page by page, from `src/explainer/english/*.toml` and the words
+//!    of other languages beside it: a pack each. The one of the language chosen is fetched, and
+//!    another when that changes.
 //! 4. [`page::Page`] is the address, all of it after the `?`, so that any static host will do.
 //!    The words of a search are never in it: they live in the browser's history state.
 //!

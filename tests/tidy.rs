@@ -36,7 +36,7 @@ const LAYERS: &[Layer] = &[
     Layer("pages", &[DOMAIN, &["ui", "context", "parts"]], BROWSER, 200),
     Layer("app", &[DOMAIN, &["browser", "ui", "context", "parts", "pages"]], &[], 200),
     Layer("views", &[DOMAIN, &["browser", "ui", "context", "parts"]], BROWSER, 200),
-    Layer("bin", &[&["directory", "feedback", "import", "native", "content"]], &[], 300),
+    Layer("bin", &[&["directory", "feedback", "import", "native", "content", "text"]], &[], 300),
 ];
 
 /// What nobody should use in two ways, and the one file that may.

@@ -88,11 +88,10 @@ fn Frame(
         request_animation_frame(|| document::focus("#search"));
     }
     let display = use_display();
-    let explainer = use_explainer_later();
     // What is typed, found and loaded stays; the words are made anew in another language.
     move || {
         display.track_language();
-        let text = use_text();
+        let (text, explainer) = (use_text(), use_explainer_later());
         let explain_words = move |event: &Event| {
             prose::toggle_meaning(event, |id| match explainer.get_untracked() {
                 ExplainerState::Ready(explainer) => explainer.meaning(id).unwrap_or_default(),

@@ -1,5 +1,5 @@
-//! Reading what is written: every TOML file of a language's folder, taken together, is one
-//! [`Content`].
+//! Reading what is written: every TOML file of a language's folder, taken together and laid over
+//! what English says, is one [`Content`].
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 use toml::{Table, Value};
 
-use super::{Content, written::Written};
+use super::{Content, overlay::overlay, written::Written};
+use crate::text::Language;
 
 /// Why what is written cannot be packed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -26,13 +27,28 @@ impl ContentError {
     }
 }
 
-/// Reads every TOML file of a folder and of the folders in it, in the order of their paths. Lists
-/// of the same name follow each other, as `[[chapters]]` does; all else is written once.
+/// Reads what is written in a language. `languages` holds a folder for each, named by its key: all
+/// is in that of English, and the others say their own words for it.
 ///
 /// # Errors
 /// A file cannot be read, is not TOML, or does not say what an explainer is made of: a field
-/// missing, unknown or of the wrong kind, a fact without source or date.
-pub fn read_content(folder: &Path) -> Result<Content, ContentError> {
+/// missing, unknown or of the wrong kind, a fact without source or date. A language says what
+/// English does not, or not all of what it does.
+pub fn read_content(languages: &Path, language: Language) -> Result<Content, ContentError> {
+    let read = |language: Language| read_tables(&languages.join(language.key().replace('-', "_")));
+    let english = Language::default();
+    let mut all = Value::Table(read(english)?);
+    if language != english {
+        let words = read(language)?;
+        let is_whole = words.contains_key("language");
+        overlay(&mut all, Value::Table(words), language.key(), is_whole)?;
+    }
+    Written::written(&all, "")
+}
+
+/// Every TOML file of a folder and of the folders in it, in the order of their paths. Lists of the
+/// same name follow each other, as `[[chapters]]` does; all else is written once.
+fn read_tables(folder: &Path) -> Result<Table, ContentError> {
     let mut all = Table::new();
     for path in files(folder, "toml")? {
         let name = path.display().to_string();
@@ -50,7 +66,7 @@ pub fn read_content(folder: &Path) -> Result<Content, ContentError> {
             }
         }
     }
-    Written::written(&Value::Table(all), "")
+    Ok(all)
 }
 
 /// Drawings by the names of their folder and file, as `scenes/ring`.

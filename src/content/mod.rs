@@ -4,7 +4,8 @@
 //! # Overview
 //!
 //! - [`Content`] holds all that a language's folder says: chapters, cards, timeline, glossary,
-//!   myths, quiz, Easy Read and the animation's captions. [`read_content`] reads it.
+//!   myths, quiz, Easy Read and the animation's captions. [`read_content`] reads it: all of it is
+//!   in the folder of English, and another language's holds its own words alone.
 //! - Whatever is claimed carries a [`Fact`]: who says so, when that was last read, and whether it
 //!   may have changed. [`Content::sources_of`] finds the [`Source`]s for the reader.
 //! - Text holds two kinds of marks, which [`pieces`] takes apart: a word of the glossary at its
@@ -23,6 +24,7 @@ mod labels;
 mod learning;
 mod markup;
 mod model;
+mod overlay;
 mod picture;
 mod written;
 

@@ -1,6 +1,6 @@
 //! What patients are told about networks, as pages ready to be shown. None of it is compiled in:
-//! it is written as TOML in a folder a language, made into pages by `cargo xtask content`
-//! (see the module `content`), and fetched by the screens that show it.
+//! it is written as TOML in a folder a language, made into a pack of pages for each by
+//! `cargo xtask content` (see the module `content`), and the visitor's own is fetched.
 //!
 //! # Overview
 //!

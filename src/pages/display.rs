@@ -51,7 +51,7 @@ pub(crate) fn DisplayPage() -> impl IntoView {
 
 /// All choices as groups of radio buttons. It is text, and much less code than an element each.
 fn form(language: &Choices, settings: &[Choices], display: Display) -> String {
-    let languages = Language::ALL.into_iter().map(|language| {
+    let languages = Language::all().into_iter().map(|language| {
         let text = language.text();
         let name = format!(r#"<span lang="{}">{}</span>"#, text.code, text.name);
         (Display::choice_of(language), name, language == display.language)

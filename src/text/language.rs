@@ -1,4 +1,4 @@
-//! The languages of the app. A new one is a folder like `english/` and a line in each list here.
+//! The languages of the app.
 
 use super::{EASY_ENGLISH, ENGLISH, Text, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText};
 
@@ -21,42 +21,50 @@ impl Direction {
     }
 }
 
-/// A language of the app.
+/// Of each language, in the order in which they are offered: what it is called where the choice of
+/// it is kept, the pack of what patients are told in it, and all its words. A new one is a line
+/// here, its words of giving views below, a folder like `english/` beside this file, and a folder
+/// like `explainer/english/`.
+const LANGUAGES: &[(&str, &str, &Text)] = &[
+    ("english", "data/explainer-en.bin", &ENGLISH),
+    ("easy-english", "data/explainer-easy.bin", &EASY_ENGLISH),
+];
+
+/// The words of giving views, of the same languages in the same order: a table of its own, since
+/// the app is downloaded without them.
+const VIEWS: [&ViewsText; Language::COUNT] = [&VIEWS_IN_ENGLISH, &VIEWS_IN_EASY_ENGLISH];
+
+/// A language of the app, English unless another is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// English, for a reading age of 9 to 11.
-    #[default]
-    English,
-    /// English in shorter sentences and plainer words.
-    EasyEnglish,
-}
+pub struct Language(usize);
 
 impl Language {
+    /// How many there are.
+    pub const COUNT: usize = LANGUAGES.len();
+
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::English, Self::EasyEnglish];
+    pub fn all() -> [Self; Self::COUNT] {
+        std::array::from_fn(Self)
+    }
 
     /// What it is called where the choice of it is kept: never changed, never shown.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::English => "english",
-            Self::EasyEnglish => "easy-english",
-        }
+        LANGUAGES[self.0].0
     }
 
     /// All its words, its own name, its code and its direction.
     pub fn text(self) -> &'static Text {
-        match self {
-            Self::English => &ENGLISH,
-            Self::EasyEnglish => &EASY_ENGLISH,
-        }
+        LANGUAGES[self.0].2
+    }
+
+    /// Where the pack of what patients are told in it lies, beside the page.
+    pub fn explainer_pack(self) -> &'static str {
+        LANGUAGES[self.0].1
     }
 
     /// The words of giving views and of the group's desk.
     pub fn views(self) -> &'static ViewsText {
-        match self {
-            Self::English => &VIEWS_IN_ENGLISH,
-            Self::EasyEnglish => &VIEWS_IN_EASY_ENGLISH,
-        }
+        VIEWS[self.0]
     }
 }
 

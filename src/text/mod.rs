@@ -1,5 +1,6 @@
 //! Every sentence that a visitor sees, as typed tables: one type per screen here, one folder per
-//! language below. A translation is a folder like `english/`; the compiler says what it lacks.
+//! language below. A translation is a folder like `english/` and a line in `language.rs`; the
+//! compiler says what it lacks.
 
 mod animation;
 mod display;

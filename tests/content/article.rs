@@ -90,8 +90,14 @@ pub fn chapter(chapter: &Chapter) -> Article {
     article
 }
 
+/// Everything, an article a screen or part of one.
+pub fn all(content: &Content) -> Vec<Article> {
+    let chapters = content.chapters.iter().chain(content.asides).map(chapter);
+    chapters.chain(others(content)).collect()
+}
+
 /// Everything but the chapters.
-pub fn others(explainer: &Content) -> Vec<Article> {
+fn others(explainer: &Content) -> Vec<Article> {
     let mut all = Vec::new();
 
     let mut roles = Article::new("roles");

@@ -4,21 +4,24 @@
 use std::collections::BTreeSet;
 
 use pcn_finder::content::{
-    Block, Card, Chapter, Fact, PartDate, Piece, Place, Target, Verdict, pieces,
+    Block, Card, Chapter, Content, Fact, PartDate, Piece, Place, Target, Verdict, pieces,
 };
 use pcn_finder::directory::{DESIGN_RANGE, Date, Directory};
-use pcn_finder::explainer::is_found;
+use pcn_finder::explainer::{Explainer, is_found};
 use pcn_finder::native::read_directory;
 
-use crate::ENGLISH;
+use crate::article::{self, Article, Text};
+use crate::html::islands;
+use crate::prose::words;
+use crate::{ENGLISH, MADE, WRITTEN};
 
 fn chapters() -> impl Iterator<Item = &'static Chapter> {
     ENGLISH.chapters.iter().chain(ENGLISH.asides)
 }
 
-fn facts() -> Vec<Fact> {
-    let e = &*ENGLISH;
-    let mut all: Vec<Fact> = chapters().flat_map(Chapter::facts).copied().collect();
+fn facts(e: &Content) -> Vec<Fact> {
+    let chapters = e.chapters.iter().chain(e.asides);
+    let mut all: Vec<Fact> = chapters.flat_map(Chapter::facts).copied().collect();
     all.push(e.roles.lead.fact);
     all.extend(e.roles.entries.iter().map(|entry| entry.fact));
     all.extend(e.bigger_picture.levels.iter().map(|entry| entry.fact));
@@ -45,16 +48,56 @@ fn all_differ<'a>(what: &str, names: impl Iterator<Item = &'a str>) {
 }
 
 #[test]
+fn every_language_says_the_same() {
+    let made_in_english = &MADE[0].1;
+    for ((language, content), (_, made)) in WRITTEN.iter().zip(&*MADE) {
+        let name = language.text().name;
+        assert_eq!(content.language, language.text().code, "{name}");
+        assert_eq!(facts(content), facts(&ENGLISH), "{name}");
+        let cards = |e: &Content| -> Vec<&str> {
+            e.cards.groups.iter().flat_map(|group| group.cards).map(|card| card.id).collect()
+        };
+        assert_eq!(cards(content), cards(&ENGLISH), "{name}");
+        let ids = |made: &Explainer| -> Vec<&str> {
+            let meanings = made.meanings.iter().map(|meaning| meaning.id);
+            made.pages.iter().map(|page| page.id).chain(meanings).collect()
+        };
+        assert_eq!(ids(made), ids(made_in_english), "{name}");
+        let islands = |made: &Explainer| made.pages.iter().map(islands).collect();
+        let (islands, expected): (Vec<_>, Vec<_>) = (islands(made), islands(made_in_english));
+        assert_eq!(islands, expected, "{name}");
+    }
+}
+
+/// Whatever is said, it must be the same numbers that are told, screen by screen.
+#[test]
+fn every_language_tells_the_same_figures() {
+    let figures = |article: &Article| -> BTreeSet<String> {
+        let texts: Vec<String> = article.texts.iter().map(Text::shown).collect();
+        let words = texts.iter().flat_map(|text| words(text));
+        words.filter(|word| word.contains(char::is_numeric)).map(str::to_owned).collect()
+    };
+    let in_english = article::all(&ENGLISH);
+    for (language, content) in &WRITTEN[1..] {
+        for (said, expected) in article::all(content).iter().zip(&in_english) {
+            let name = language.text().name;
+            assert_eq!(figures(said), figures(expected), "{name}: {}", said.name);
+        }
+    }
+}
+
+#[test]
 fn every_source_is_listed_once_and_used() {
     let listed: Vec<u16> = ENGLISH.sources.iter().map(|source| source.number).collect();
     assert!(listed.is_sorted_by(|a, b| a < b), "the sources are not in order of number");
-    let used: BTreeSet<u16> = facts().iter().flat_map(|fact| fact.sources).copied().collect();
+    let used: BTreeSet<u16> =
+        facts(&ENGLISH).iter().flat_map(|fact| fact.sources).copied().collect();
     assert_eq!(used.into_iter().collect::<Vec<_>>(), listed);
 }
 
 #[test]
 fn no_fact_was_checked_before_its_source_was_written() {
-    let facts = facts();
+    let facts = facts(&ENGLISH);
     println!(
         "{} facts, {} uncertain",
         facts.len(),
@@ -131,7 +174,7 @@ fn every_link_and_mark_leads_somewhere() {
     for id in named {
         assert!(e.chapter(id).is_some(), "there is no chapter {id}");
     }
-    let articles = chapters().map(crate::article::chapter).chain(crate::article::others(e));
+    let articles = WRITTEN.iter().flat_map(|(_, content)| article::all(content));
     for text in articles.flat_map(|article| article.texts) {
         for piece in pieces(&text.marked) {
             match piece {
@@ -148,7 +191,8 @@ fn every_link_and_mark_leads_somewhere() {
 #[test]
 fn the_readers_own_numbers_stand_only_where_they_are_filled_in() {
     let has_own = |text: &str| pieces(text).any(|piece| matches!(piece, Piece::Own(_)));
-    for chapter in chapters() {
+    let chapters = WRITTEN.iter().flat_map(|(_, e)| e.chapters.iter().chain(e.asides));
+    for chapter in chapters {
         let mut yours_count = 0;
         for block in chapter.blocks {
             match block {
@@ -191,12 +235,13 @@ fn every_screen_where_questions_arise_has_an_answer() {
 }
 
 #[test]
-fn the_scale_says_what_was_set() {
-    let scale = &ENGLISH.scale;
-    assert_eq!(scale.steps.len(), 5);
-    assert_eq!(scale.says(3, 1), scale.says_soon);
-    assert_eq!(scale.says(0, 1), scale.says_familiar);
-    assert_eq!((scale.says(1, 1), scale.says(2, 2)), (scale.says_neither, scale.says_both));
+fn lists_that_are_counted_on_are_whole() {
+    for (_, Content { scale, labels, .. }) in &*WRITTEN {
+        assert_eq!((scale.steps.len(), labels.verdicts.len(), labels.months.len()), (5, 3, 12));
+        assert_eq!(scale.says(3, 1), scale.says_soon);
+        assert_eq!(scale.says(0, 1), scale.says_familiar);
+        assert_eq!((scale.says(1, 1), scale.says(2, 2)), (scale.says_neither, scale.says_both));
+    }
 }
 
 #[test]
@@ -214,7 +259,7 @@ fn chapters_lead_on_and_back() {
 #[test]
 fn every_question_has_one_right_answer_and_a_kind_word_for_the_others() {
     let harsh = ["wrong", "incorrect", "mistake", "fail", "should know"];
-    for question in ENGLISH.quiz.questions {
+    for question in WRITTEN.iter().flat_map(|(_, content)| content.quiz.questions) {
         let right = question.answers.iter().filter(|answer| answer.is_right).count();
         assert_eq!((right, question.answers.len()), (1, 3), "{}", question.question);
         for answer in question.answers {
@@ -229,13 +274,15 @@ fn every_question_has_one_right_answer_and_a_kind_word_for_the_others() {
 #[test]
 fn every_card_can_be_found_and_none_is_signed_by_no_one() {
     let known = |card: &Card| format!("{} {} {}", card.need, card.who, card.words);
-    let cards = || ENGLISH.cards.groups.iter().flat_map(|group| group.cards);
-    for card in cards() {
-        assert!(is_found(&known(card), card.need), "{}", card.need);
+    for (_, content) in &*WRITTEN {
+        let cards = || content.cards.groups.iter().flat_map(|group| group.cards);
+        for card in cards() {
+            assert!(is_found(&known(card), card.need), "{}", card.need);
+        }
+        let found: Vec<&str> =
+            cards().filter(|card| is_found(&known(card), "physio")).map(|card| card.id).collect();
+        assert!(found.contains(&"back-or-joint"), "{found:?}");
     }
-    let found: Vec<&str> =
-        cards().filter(|card| is_found(&known(card), "physio")).map(|card| card.id).collect();
-    assert!(found.contains(&"back-or-joint"), "{found:?}");
     assert_eq!(ENGLISH.cards.sign_off, None, "if a clinician has signed, say so in the report");
     assert!(ENGLISH.myths.entries.iter().any(|myth| myth.verdict == Verdict::NotKnown));
 }
@@ -266,17 +313,17 @@ fn the_data_bears_out_what_is_said_of_it() {
         ("Harrow Collaborative", 46_600, 9),
         ("Harrow East", 40_500, 3),
     ];
-    let chapter = crate::article::chapter(ENGLISH.chapter("harrow").unwrap());
-    let told: String = chapter.texts.iter().map(|text| text.shown() + "\n").collect();
     for (name, people, surgeries) in harrow {
         let pcn = directory.pcns.iter().find(|pcn| pcn.short_name() == name).unwrap();
         assert_eq!((pcn.list_size + 50) / 100 * 100, people, "{name}");
         assert_eq!(directory.members(pcn.code).count(), surgeries, "{name}");
-        let said = format!(
-            "about {},{:03} people, who go to {surgeries} surgeries",
-            people / 1_000,
-            people % 1_000
-        );
-        assert!(told.contains(&said), "{said}");
+        let people = format!("about {},{:03} people", people / 1_000, people % 1_000);
+        let surgeries = format!(" go to {surgeries} surgeries");
+        for (language, content) in &*WRITTEN {
+            let chapter = article::chapter(content.chapter("harrow").unwrap());
+            let is_told =
+                |text: &Text| text.marked.contains(&people) && text.marked.contains(&surgeries);
+            assert!(chapter.texts.iter().any(is_told), "{name}: {}", language.text().name);
+        }
     }
 }

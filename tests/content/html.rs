@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use pcn_finder::explainer::{Island, Part, parts};
+use pcn_finder::explainer::{Island, Part, ReadyPage, parts};
 use pcn_finder::page::Page;
 
 use crate::MADE;
@@ -11,20 +11,22 @@ use crate::MADE;
 /// whom nothing is; then all that is no page. Each with a name for messages.
 fn pieces() -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for page in MADE.pages {
-        for is_known in [true, false] {
-            let own = |own| is_known.then(|| format!("<{own:?}> & Co"));
-            let html = parts(page.html, own).into_iter().filter_map(|part| match part {
-                Part::Html(html) => Some((page.id.to_owned(), html)),
-                Part::Island(_) => None,
-            });
-            all.extend(html);
+    for (_, made) in &*MADE {
+        for page in made.pages {
+            for is_known in [true, false] {
+                let own = |own| is_known.then(|| format!("<{own:?}> & Co"));
+                let html = parts(page.html, own).into_iter().filter_map(|part| match part {
+                    Part::Html(html) => Some((page.id.to_owned(), html)),
+                    Part::Island(_) => None,
+                });
+                all.extend(html);
+            }
         }
+        all.extend(made.meanings.iter().map(|it| (it.id.to_owned(), it.html.to_owned())));
+        all.extend(made.asked.iter().map(|it| (format!("{:?}", it.place), it.links.to_owned())));
+        let scenes = made.animation.scenes.iter();
+        all.extend(scenes.map(|scene| (scene.caption.to_owned(), scene.drawing.to_owned())));
     }
-    all.extend(MADE.meanings.iter().map(|it| (it.id.to_owned(), it.html.to_owned())));
-    all.extend(MADE.asked.iter().map(|it| (format!("{:?}", it.place), it.links.to_owned())));
-    let scenes = MADE.animation.scenes.iter();
-    all.extend(scenes.map(|scene| (scene.caption.to_owned(), scene.drawing.to_owned())));
     all
 }
 
@@ -80,7 +82,9 @@ fn every_link_stays_in_the_app_and_leads_somewhere() {
             let (key, value) = query.split_once('=').unwrap_or_default();
             match Page::parse(|known| (known == key).then_some(value)) {
                 Page::Explain(id) => {
-                    let page = MADE.page(&id).unwrap_or_else(|| panic!("{name} leads to {id}"));
+                    // Every language has the same pages: see `facts`.
+                    let page =
+                        MADE[0].1.page(&id).unwrap_or_else(|| panic!("{name} leads to {id}"));
                     let has_anchor = values(page.html, "id").contains(&anchor);
                     assert!(anchor.is_empty() || has_anchor, "{name} leads to {id}#{anchor}");
                 }
@@ -88,37 +92,42 @@ fn every_link_stays_in_the_app_and_leads_somewhere() {
             }
         }
         for term in values(&html, "data-term") {
-            assert!(MADE.meaning(term).is_some(), "{name} explains {term}");
+            assert!(MADE[0].1.meaning(term).is_some(), "{name} explains {term}");
         }
     }
 }
 
 #[test]
 fn names_are_given_once() {
-    let ids: Vec<&str> = MADE.pages.iter().map(|page| page.id).collect();
+    let made = &MADE[0].1;
+    let ids: Vec<&str> = made.pages.iter().map(|page| page.id).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
-    for page in MADE.pages {
+    for page in made.pages {
         assert!(page.id.len() <= 40, "{} is too long for an address", page.id);
         let ids = values(page.html, "id");
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{}: {ids:?}", page.id);
     }
 }
 
+/// What the app adds to a page, but for the voice.
+pub fn islands(page: &ReadyPage) -> Vec<Island> {
+    let island = |part| match part {
+        Part::Island(island) => Some(island),
+        Part::Html(_) => None,
+    };
+    let islands = parts(page.html, |_| None).into_iter().filter_map(island);
+    islands.filter(|island| *island != Island::ReadAloud).collect()
+}
+
 #[test]
 fn what_the_app_adds_has_its_place() {
-    let islands = |id: &str| -> Vec<Island> {
-        let parts = parts(MADE.page(id).unwrap().html, |_| None).into_iter();
-        let island = |part| match part {
-            Part::Island(island) => Some(island),
-            Part::Html(_) => None,
-        };
-        parts.filter_map(island).filter(|island| *island != Island::ReadAloud).collect()
-    };
+    let made = &MADE[0].1;
+    let islands = |id: &str| islands(made.page(id).unwrap());
     assert_eq!(islands("what-is-a-network"), [Island::Animation]);
     assert_eq!(islands("better-together"), [Island::Animation]);
     assert_eq!(islands("quick-or-familiar"), [Island::Scale]);
     assert_eq!(islands("who-can-help"), [Island::Filter]);
-    let own = MADE.page("what-is-a-network").unwrap();
+    let own = made.page("what-is-a-network").unwrap();
     let named = parts(own.html, |_| Some("A < B & C".to_owned()));
     assert!(format!("{named:?}").contains("A &lt; B &amp; C"), "{named:?}");
 }

@@ -1,14 +1,55 @@
 //! The rules for the words. Each gives what offends against it, with the place and the words.
 
+use pcn_finder::text::Language;
+
 use crate::article::{Article, Kind, Text};
 use crate::prose::{grade, sentences, words};
 
-/// The longest a sentence may be, in words, and a paragraph, in sentences.
-pub const LONGEST_SENTENCE: usize = 20;
-pub const LONGEST_PARAGRAPH: usize = 3;
-/// The highest grades of Flesch and Kincaid: reading age is about five years more.
-pub const ARTICLE_GRADE: f64 = 6.0;
-pub const PARAGRAPH_GRADE: f64 = 8.0;
+/// How easy the words of a language must be.
+pub struct Limits {
+    /// The most words of a sentence, and sentences of a paragraph.
+    sentence: usize,
+    paragraph: usize,
+    /// The highest grades of Flesch and Kincaid: reading age is about five years more.
+    article_grade: f64,
+    paragraph_grade: f64,
+    /// What no text may hold besides what none of any language may.
+    refused: &'static [&'static str],
+}
+
+const ENGLISH: Limits =
+    Limits { sentence: 20, paragraph: 3, article_grade: 6.0, paragraph_grade: 8.0, refused: &[] };
+
+/// Shorter sentences, and so more of them; none that leans on the one before it, no short forms,
+/// nothing in brackets.
+const EASY_ENGLISH: Limits = Limits {
+    sentence: 12,
+    paragraph: 6,
+    article_grade: 3.5,
+    paragraph_grade: 6.0,
+    refused: &[
+        "(",
+        ";",
+        "'t",
+        "'re",
+        "'ll",
+        "'ve",
+        "it's",
+        "that's",
+        "such as",
+        "which is",
+        "unless",
+        "although",
+        "however",
+        "whether",
+        "therefore",
+    ],
+};
+
+/// The limits of a language.
+pub fn limits(language: Language) -> &'static Limits {
+    if language.key() == "easy-english" { &EASY_ENGLISH } else { &ENGLISH }
+}
 
 /// Fewer words than this are too few for a grade to mean anything: "A family doctor." has 9.2.
 const FEWEST_GRADED: usize = 11;
@@ -98,11 +139,11 @@ const PROMISES: &[&str] = &[
 const OUTWARD: &[&str] = &["http", "www.", ".uk", ".org", ".com", "@"];
 
 /// Everything in an article that offends.
-pub fn offences(article: &Article) -> Vec<String> {
+pub fn offences(article: &Article, limits: &Limits) -> Vec<String> {
     let mut found = Vec::new();
     for text in &article.texts {
         let shown = text.shown();
-        for (rule, what) in of_text(text, &shown) {
+        for (rule, what) in of_text(text, &shown, limits) {
             found.push(format!("{}: {rule}: {what}\n    {shown}", article.name));
         }
     }
@@ -110,14 +151,14 @@ pub fn offences(article: &Article) -> Vec<String> {
         let shown: Vec<String> = paragraph.iter().map(Text::shown).collect();
         let grade = grade(shown.iter().map(String::as_str));
         let count: usize = shown.iter().map(|text| words(text).count()).sum();
-        if count >= FEWEST_GRADED && grade > PARAGRAPH_GRADE {
+        if count >= FEWEST_GRADED && grade > limits.paragraph_grade {
             found.push(format!("{}: grade {grade:.1}\n    {}", article.name, shown.join(" ")));
         }
     }
     found.extend(unexplained(article).map(|what| format!("{}: {what}", article.name)));
     found.extend(late_marks(article).map(|what| format!("{}: {what}", article.name)));
     let grade = article_grade(article);
-    if grade > ARTICLE_GRADE {
+    if grade > limits.article_grade {
         found.push(format!("{}: grade {grade:.1} of all", article.name));
     }
     found
@@ -129,17 +170,17 @@ pub fn article_grade(article: &Article) -> f64 {
     grade(shown.iter().map(String::as_str))
 }
 
-fn of_text(text: &Text, shown: &str) -> Vec<(&'static str, String)> {
+fn of_text(text: &Text, shown: &str, limits: &Limits) -> Vec<(&'static str, String)> {
     let mut found = Vec::new();
     if text.kind == Kind::Prose {
         let sentences = sentences(shown);
         for sentence in &sentences {
             let count = words(sentence).count();
-            if count > LONGEST_SENTENCE {
+            if count > limits.sentence {
                 found.push(("sentence", format!("{count} words")));
             }
         }
-        if sentences.len() > LONGEST_PARAGRAPH {
+        if sentences.len() > limits.paragraph {
             found.push(("paragraph", format!("{} sentences", sentences.len())));
         }
         if !shown.ends_with(['.', '?', '!', '’']) {
@@ -156,6 +197,9 @@ fn of_text(text: &Text, shown: &str) -> Vec<(&'static str, String)> {
     refuse("money", shown, MONEY);
     refuse("promise", shown, PROMISES);
     refuse("number in words", shown, NUMBERS);
+    if text.kind == Kind::Prose {
+        refuse("not easy", shown, limits.refused);
+    }
     if text.kind != Kind::Saying {
         refuse("jargon", &without_official(&text.marked), JARGON);
     }
@@ -236,7 +280,10 @@ fn unexplained(article: &Article) -> impl Iterator<Item = String> {
                 before.ends_with('(') && stands_for(before.trim_end_matches(" ("), short);
             let long_after = after.strip_prefix(" (").and_then(|rest| rest.split_once(')'));
             let is_before_long = long_after.is_some_and(|(long, _)| stands_for(long, short));
-            if !is_after_long && !is_before_long {
+            let is_named = [" is its short name.", " is the short name."];
+            let is_named = is_named.iter().any(|named| after.starts_with(named))
+                && before.match_indices(' ').any(|(end, _)| stands_for(&before[..end], short));
+            if !is_after_long && !is_before_long && !is_named {
                 found.push(format!("{short} is not spelled out at first"));
             }
         }
@@ -307,7 +354,7 @@ fn every_kind_of_offence_is_found() {
         for text in texts {
             article.prose(&[text]);
         }
-        let found = offences(&article);
+        let found = offences(&article, &ENGLISH);
         let first = found.first().map(|text| text.lines().next().unwrap_or_default());
         assert_eq!((first, found.len()), (Some(&*format!("test: {expected}")), 1), "{found:#?}");
     }
@@ -325,6 +372,7 @@ fn every_kind_of_offence_is_found() {
     offends(&["See www.a.b for it."], "link: \"www.\"");
     offends(&["Ask your ICB."], "ICB is not spelled out at first");
     offends(&["Ask your care board (ICB)."], "ICB is not spelled out at first");
+    offends(&["Ask your care board. ICB is its short name."], "ICB is not spelled out at first");
     offends(&["Ask the network."], "the first network is not called a primary care network");
     offends(&["Ask a nurse.", "Or a [[nurse|nurse]]."], "\"nurse\" is marked later than at first");
     offends(&["A [[n|nurse]].", "Or a [[n|nurse]]."], "n is marked twice");
@@ -334,7 +382,23 @@ fn every_kind_of_offence_is_found() {
 
     let mut hard = Article::new("test");
     hard.prose(&["The surgery can help you with a question about a medicine that you take."]);
-    assert_eq!(offences(&hard), ["test: grade 6.7 of all"]);
+    assert_eq!(offences(&hard, &ENGLISH), ["test: grade 6.7 of all"]);
+}
+
+#[test]
+fn easy_english_may_do_less() {
+    #[track_caller]
+    fn offends(text: &str, expected: &str) {
+        let mut article = Article::new("test");
+        article.prose(&[text]);
+        assert_eq!(offences(&article, &ENGLISH), [""; 0]);
+        let found = offences(&article, &EASY_ENGLISH);
+        assert!(found[0].starts_with(&format!("test: {expected}")), "{found:#?}");
+    }
+    offends(&("It is so ".repeat(4) + "now."), "sentence: 13 words");
+    offends("It is so (now).", "not easy: \"(\"");
+    offends("It isn't so.", "not easy: \"'t\"");
+    offends("It is for you, unless you go.", "not easy: \"unless\"");
 }
 
 #[test]
@@ -343,6 +407,6 @@ fn what_is_allowed_passes() {
     article.prose(&["It is so."; 12]);
     article.prose(&["Ask your [[icb|integrated care board (ICB)]]. It is for [[triage|triage]]."]);
     article.prose(&["Your PA (physician associate) says ‘stakeholder’ to an NHS GP."]);
-    article.prose(&["A primary care network is a network."]);
-    assert_eq!(offences(&article), [""; 0]);
+    article.prose(&["A primary care network is a network. PCN is its short name."]);
+    assert_eq!(offences(&article, &ENGLISH), [""; 0]);
 }

@@ -31,6 +31,61 @@ test('Easy English is there at once, stays, and goes again', async t => {
   await app.page.getByText('Each choice works at once.').waitFor();
 });
 
+const PACK = /explainer-.*\.bin$/;
+const packs = (app, since = 0) => app.requests.slice(since).map(r => r.url.match(PACK)?.[0]).filter(Boolean);
+const link = (app, name) => app.page.getByRole('link', { name, exact: true }).first();
+
+test('what is told is in the language chosen, each fetched once', async t => {
+  const app = await App.open(t);
+  const english = app.page.waitForResponse('**/explainer-en.bin');
+  await app.visitWhole(screen('display'));
+  await english;
+  const [before, arrived] = [app.requests.length, app.page.waitForResponse('**/explainer-easy.bin')];
+  await choose(app, 'Easy English');
+  await arrived;
+  assert.deepEqual(packs(app), ['explainer-en.bin', 'explainer-easy.bin']);
+  await link(app, 'What is a network?').click();
+  await link(app, 'What are primary care networks?').click();
+  await app.page.getByText('PCN is its short name.').waitFor();
+  await app.page.getByText('We last checked this on').waitFor();
+  await app.page.getByText('So they team up.').first().waitFor({ state: 'attached' });
+  await app.page.getByRole('button', { name: 'primary care network' }).first().click();
+  await app.page.getByText('GP surgeries near each other that work as a team.').waitFor();
+  assert.equal(await app.page.locator('html').getAttribute('lang'), 'en-GB');
+  await link(app, 'Text, colours and language').click();
+  await choose(app, 'English');
+  await link(app, 'What is a network?').click();
+  await link(app, 'What are primary care networks?').click();
+  await app.page.getByText('GP surgeries near each other that share staff.').first().waitFor();
+  const asked = app.requests.slice(before).map(r => r.url.split('/').pop());
+  assert.deepEqual(asked, ['explainer-easy.bin'], 'what was fetched once is kept');
+});
+
+test('a language chosen on an earlier visit is the only one fetched', async t => {
+  const app = await App.open(t);
+  await app.page.addInitScript(() => { localStorage['pcn-finder.display.1'] = 'language=easy-english'; });
+  await app.page.goto(`${app.base}?explain=who-can-help`);
+  await app.page.getByText('See who can help. It is often not a GP.').waitFor();
+  await app.page.getByLabel('What do you need help with?').fill('tooth');
+  await app.page.getByText('Do you have no dentist?').waitFor();
+  await app.page.getByText('My ear hurts').waitFor({ state: 'hidden' });
+  assert.deepEqual(packs(app), ['explainer-easy.bin']);
+});
+
+test('words that do not come in another language are told, and the first stay', async t => {
+  const app = await App.open(t);
+  app.expect(/Failed to load resource/);
+  await app.page.route('**/explainer-easy.bin', route => route.fulfill({ status: 404 }));
+  await app.visitWhole(screen('display'));
+  await choose(app, 'Easy English');
+  await link(app, 'What is a network?').click();
+  await app.page.getByText('It did not come, or it was broken.').waitFor();
+  await link(app, 'Text, colours and language').click();
+  await choose(app, 'English');
+  await link(app, 'What is a network?').click();
+  await app.sees(screen('networks').heading);
+});
+
 test('every screen is there in Easy English', async t => {
   const app = await App.open(t);
   await app.page.addInitScript(() => { localStorage['pcn-finder.display.1'] = 'language=easy-english'; });

@@ -6,9 +6,10 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use pcn_finder::content::{make_explainer, read_content, read_pictures};
 use pcn_finder::native::{read_explainer, write_explainer};
+use pcn_finder::text::Language;
 
-/// The folder of each language, and its pack.
-const LANGUAGES: [(&str, &str); 1] = [("src/explainer/english", "public/data/explainer-en.bin")];
+/// A folder for each language.
+const LANGUAGES: &str = "src/explainer";
 
 /// The drawings, which every language shares.
 const PICTURES: &str = "src/explainer/pictures";
@@ -16,12 +17,14 @@ const PICTURES: &str = "src/explainer/pictures";
 /// Writes every pack anew.
 pub fn run() -> Result<()> {
     let pictures = read_pictures(Path::new(PICTURES))?;
-    for (folder, pack) in LANGUAGES {
-        let explainer = make_explainer(&read_content(Path::new(folder))?, &pictures)?;
+    for language in Language::all() {
+        let pack = format!("public/{}", language.explainer_pack());
+        let content = read_content(Path::new(LANGUAGES), language)?;
+        let explainer = make_explainer(&content, &pictures)?;
         let bytes = write_explainer(&explainer);
         let reread = read_explainer(&bytes)?;
         ensure!(reread == explainer, "{pack} does not come back as it went in");
-        fs::write(pack, &bytes).with_context(|| format!("cannot write {pack}"))?;
+        fs::write(&pack, &bytes).with_context(|| format!("cannot write {pack}"))?;
         let (pages, meanings) = (explainer.pages.len(), explainer.meanings.len());
         let scenes = explainer.animation.scenes.len();
         println!("{pages} pages, {meanings} words explained, {scenes} scenes");

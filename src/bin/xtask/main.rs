@@ -20,7 +20,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port 8080]    install what is missing, build the app and serve it
 cargo xtask build                  the same without serving: the app is left in dist/
 cargo xtask test                   install what the tests need and run every test
-cargo xtask content                pack what patients are told, from src/explainer/english
+cargo xtask content                pack what patients are told, from src/explainer, a pack a language
 cargo xtask bench-peers [--queries FILE] [--write-readme]
                                    compare our search with JavaScript libraries, in Chromium
 cargo xtask bench-app              build, then time the app's own steps in Chromium
