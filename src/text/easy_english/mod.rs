@@ -1,6 +1,7 @@
 //! Easy English, for a reading age of 7 to 9: at most 15 words a sentence, one idea in each, and
 //! everyday words. What is that simple in English already is taken from there.
 
+mod explain;
 mod frame;
 mod map;
 mod near;
@@ -23,6 +24,7 @@ pub const EASY_ENGLISH: Text = Text {
     network: pages::NETWORK,
     map: map::MAP,
     england: map::ENGLAND,
+    explain: explain::EXPLAIN,
     unknown: frame::UNKNOWN,
     help: pages::HELP,
     data: pages::DATA,

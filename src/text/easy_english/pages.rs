@@ -38,6 +38,7 @@ pub(super) const SURGERY: SurgeryText = SurgeryText {
     },
     distance_note: "Distances are in a straight line from this surgery.",
     only_one: "No other surgeries are in this network.",
+    other_name: "Its other name",
     has_moved: "This surgery has a new postcode. The street may be the old one. Please check before you go.",
     not_known: "We do not know when it is open. We do not know if it takes new patients. You can call the surgery to ask.",
     ..ENGLISH.surgery
@@ -117,6 +118,18 @@ pub(super) const DATA: DataText = DataText {
             number(all)
         )
     },
+    source_rows: [
+        (
+            "Patients Registered at a GP Practice",
+            "NHS England",
+            "Which surgeries there are, their networks, and how many people are on their lists",
+        ),
+        ENGLISH.data.source_rows[1],
+        ENGLISH.data.source_rows[2],
+        ENGLISH.data.source_rows[3],
+        ENGLISH.data.source_rows[4],
+    ],
+    no_date: "No date",
     licence: Section {
         heading: ENGLISH.data.licence.heading,
         lines: &[
@@ -185,6 +198,7 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
                 "You can zoom in to 400%. You do not have to scroll sideways.",
                 "You can make the text bigger. You can change the colours. Open ‘Text, colours and language’.",
                 "Your device may have a voice. Then it can read pages of text to you.",
+                "All of it is in Easy English too.",
                 "You can read what a network is in Easy Read. It has pictures.",
                 "You can print any page.",
             ],

@@ -22,6 +22,8 @@ pub(super) const RESULTS: ResultsText = ResultsText {
     },
     title_close: |query| format!("We could not find all of ‘{query}’"),
     showing_for: |query| format!("These are for ‘{query}’."),
+    exact_words: |query| format!("Look only for ‘{query}’"),
+    close: "Nearly the same",
     tips: Section {
         heading: ENGLISH.results.tips.heading,
         lines: &[

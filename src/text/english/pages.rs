@@ -238,7 +238,7 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
                 "Zoom in to 400% without scrolling sideways.",
                 "Make the text larger, change the colours or have less movement: see ‘Text, colours and language’. What you set on your device is followed too.",
                 "Have pages of text read to you by a voice of your own device, where it has one.",
-                "Read everything but the explanations in Easy English.",
+                "Read all of it in Easy English.",
                 "Read what a network is in Easy Read: a few words and a picture at a time, on paper too.",
                 "Print any page.",
             ],
@@ -255,7 +255,7 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
             heading: "Known problems",
             lines: &[
                 "The page needs JavaScript and a browser from 2023 or later.",
-                "It is in English and Easy English only. The explanations are in English only, and in Easy Read in short.",
+                "It is in English and Easy English only.",
             ],
         },
         Section {
