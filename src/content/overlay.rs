@@ -79,9 +79,10 @@ pub(super) fn overlay(
             *english = words;
             Ok(())
         }
-        (english, words) => {
-            wrong(at, format!("is a {}, but a {} in English", words.type_str(), english.type_str()))
-        }
+        (english, words) => wrong(
+            at,
+            format!("is of the kind {}, but {} in English", words.type_str(), english.type_str()),
+        ),
     }
 }
 
@@ -130,7 +131,7 @@ mod tests {
             false,
             "x.cards[0]: says `list`, which English does not",
         );
-        check("title = ['T']", false, "x.title: is a array, but a string in English");
+        check("title = ['T']", false, "x.title: is of the kind array, but string in English");
         check("cards = [{}]", true, "x.cards[0].items: is not said");
     }
 }
