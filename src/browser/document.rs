@@ -51,6 +51,37 @@ pub(crate) fn is_on(event: &Event, selector: &str) -> bool {
     target.is_some_and(|target| target.matches(selector).unwrap_or(false))
 }
 
+/// What an element of a screen written as HTML is for, and what stands in it: from its attributes
+/// `data-of` and `data-code`, and the value or tick of a field.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Told {
+    /// What is to be done: the value of the attribute that was asked for.
+    pub(crate) action: String,
+    /// What it is to be done to.
+    pub(crate) of: String,
+    /// To which part of that.
+    pub(crate) code: String,
+    /// What was typed or chosen.
+    pub(crate) value: String,
+    /// Whether it is ticked.
+    pub(crate) is_ticked: bool,
+}
+
+/// What something happened on: the nearest element with this attribute.
+pub(crate) fn told(event: &Event, attribute: &str) -> Option<Told> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let element = target.closest(&["[", attribute, "]"].concat()).ok()??;
+    let get = |name: &str| element.get_attribute(name).unwrap_or_default();
+    let field = |name: &str| js_sys::Reflect::get(&element, &name.into()).unwrap_or_default();
+    Some(Told {
+        action: get(attribute),
+        of: get("data-of"),
+        code: get("data-code"),
+        value: field("value").as_string().unwrap_or_default(),
+        is_ticked: field("checked").is_truthy(),
+    })
+}
+
 /// Has something done whenever another window has changed what is kept, or this one is turned to
 /// again: a window in the background may have missed some.
 pub(crate) fn on_storage_change(action: impl Fn() + 'static) {

@@ -74,6 +74,7 @@
 mod bank;
 mod charts;
 mod codec;
+mod drafting;
 mod export;
 mod html;
 mod ids;
@@ -92,6 +93,7 @@ mod words;
 
 pub use bank::{Bank, BankError, ENGLISH_BANK};
 pub use charts::{Chart, MonthShare, OpinionRow, month_chart, opinion_chart};
+pub use drafting::OwnKind;
 pub use export::{
     BANK_HOLIDAYS_KNOWN_TO, DueDate, WhoTookPart, data_dictionary_csv, friends_and_family_csv,
     friends_and_family_due, method_label, responses_csv,

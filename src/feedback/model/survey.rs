@@ -184,7 +184,8 @@ impl Kind {
 }
 
 impl Condition {
-    pub(super) fn tests(&self) -> &[Test] {
+    /// What has to hold, or some of it.
+    pub fn tests(&self) -> &[Test] {
         match self {
             Self::Always => &[],
             Self::All(tests) | Self::Any(tests) => tests,

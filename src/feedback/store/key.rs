@@ -32,6 +32,9 @@ pub enum Key {
     Boot,
     /// `cfg`: the settings of this device.
     Settings,
+    /// `draft`: a survey that is not open yet, so that what a group has typed is not lost. It may be
+    /// written over, and does not travel.
+    Draft,
     /// `ballast`: room kept free for a last answer.
     Ballast,
 }
@@ -46,6 +49,7 @@ impl Key {
                 "dev" => Self::Device,
                 "boot" => Self::Boot,
                 "cfg" => Self::Settings,
+                "draft" => Self::Draft,
                 "ballast" => Self::Ballast,
                 _ => return None,
             },
@@ -123,6 +127,7 @@ impl fmt::Display for Key {
             Self::Device => f.write_str("dev"),
             Self::Boot => f.write_str("boot"),
             Self::Settings => f.write_str("cfg"),
+            Self::Draft => f.write_str("draft"),
             Self::Ballast => f.write_str("ballast"),
         }
     }
@@ -147,6 +152,7 @@ mod tests {
             Key::Device,
             Key::Boot,
             Key::Settings,
+            Key::Draft,
             Key::Ballast,
             damaged.clone(),
         ] {
