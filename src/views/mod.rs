@@ -3,7 +3,9 @@
 //! [`open`] called for each address. What must outlive a screen, such as answers not yet kept,
 //! lives in one owner for as long as the page does.
 
+mod asked;
 mod desk;
+mod fields;
 mod giving;
 mod keys;
 mod paper;

@@ -1,6 +1,7 @@
 //! The words of giving views and of the group's desk: a table of its own, since they come with a
 //! WebAssembly of their own.
 
+mod asked;
 mod desk;
 mod giving;
 mod keys;
@@ -11,6 +12,7 @@ mod said_done;
 mod set_up;
 mod together;
 
+pub use asked::AskedText;
 pub use desk::DeskText;
 pub use giving::GivingText;
 pub use keys::{HereText, KeysText, MakeText, OpenText};
@@ -26,6 +28,8 @@ pub use together::TogetherText;
 pub struct ViewsText {
     /// Giving views: the start, the questions, the check and what became of it.
     pub giving: GivingText,
+    /// A question with what it can be answered with, as the group sees it.
+    pub asked: AskedText,
     /// Setting a survey up.
     pub set_up: SetUpText,
     /// The form on paper, and typing in what came back.

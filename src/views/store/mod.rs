@@ -1,6 +1,7 @@
 //! What this device keeps: looked over once when the part is opened, and again when another window
 //! has changed something; written to by the one way that can say "kept".
 
+mod draft;
 mod keep;
 mod look_over;
 mod sealed;

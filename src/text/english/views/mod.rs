@@ -1,5 +1,6 @@
 //! Giving views and the group's desk, in English.
 
+mod asked;
 mod desk;
 mod giving;
 mod keys;
@@ -15,6 +16,7 @@ use crate::text::ViewsText;
 /// The words of giving views and of the group's desk, in English.
 pub const VIEWS_IN_ENGLISH: ViewsText = ViewsText {
     giving: giving::GIVING,
+    asked: asked::ASKED,
     set_up: set_up::SET_UP,
     paper: paper::PAPER,
     desk: desk::DESK,
