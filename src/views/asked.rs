@@ -36,6 +36,19 @@ pub(super) fn asked(survey: &Survey, question: &Question, text: &AskedText) -> S
     group(question, &(ticks + &rather_not))
 }
 
+/// The same with "No answer" picked first, where one is to be picked: what was picked by mistake can
+/// be taken back, and the keyboard enters there.
+pub(super) fn none_first(html: &str, question: &Question, text: &AskedText) -> String {
+    let id = question.id.as_str();
+    match question.kind {
+        Kind::One(_) => {
+            let none = tick("answer", (id, ""), Some(id), true, text.no_answer);
+            html.replacen("<div class=\"tick\">", &(none + "<div class=\"tick\">"), 1)
+        }
+        _ => html.to_owned(),
+    }
+}
+
 fn group(question: &Question, fields: &str) -> String {
     let id = field_id("group", (question.id.as_str(), ""));
     let (hint, described) = part("hint", &id, &question.hint);

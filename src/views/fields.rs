@@ -126,7 +126,7 @@ pub(super) fn button(class: &str, action: &str, of: Of, words: &str, about: &str
     let told = told("data-do", action, of);
     let about = match about {
         "" => String::new(),
-        about => format!("<span class=\"visually-hidden\">: {}</span>", escaped(about)),
+        about => format!("<span class=\"visually-hidden\"> {}</span>", escaped(about)),
     };
     let words = escaped(words);
     format!("<button type=\"button\" class=\"{class}\"{told}>{words}{about}</button>")

@@ -10,6 +10,7 @@ mod giving;
 mod keys;
 mod paper;
 mod read;
+mod record;
 mod report;
 mod said_done;
 mod screen;
