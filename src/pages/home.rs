@@ -8,7 +8,7 @@ use crate::{
     context::{DirectoryState, set_heading, use_directory_state, use_search, use_text},
     directory::{Directory, GridPoint, search::Target},
     page::Page,
-    parts::{SearchForm, UseLocation},
+    parts::{SearchForm, UseLocation, give_views},
     text::HomeText,
     ui::{England, marked},
 };
@@ -34,6 +34,7 @@ pub(crate) fn HomePage() -> impl IntoView {
             </div>
         </div>
         <ul class="cards" inner_html=cards(text)></ul>
+        <div inner_html=give_views()></div>
     }
 }
 

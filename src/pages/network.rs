@@ -6,7 +6,7 @@ use crate::{
     context::{LookedAt, set_heading, use_directory, use_looked_at, use_text},
     directory::{Directory, GridPoint, Near, PcnCode, Practice, in_order_of_name, nearest},
     explainer::AskedOn,
-    parts::{NetworkMap, Questions, Unknown, near_results, surgery_row},
+    parts::{NetworkMap, Questions, Unknown, give_views, near_results, surgery_row},
     ui::{
         Breadcrumb, element, escaped, from_html, heading, network_scale, paragraph, section, title,
     },
@@ -46,7 +46,7 @@ pub(crate) fn NetworkPage(
         <Breadcrumb text=&text.shell />
         {from_html(top)}
         <Members code members />
-        {from_html(two_boards + &section(&text.network.meaning) + &others)}
+        {from_html(two_boards + &section(&text.network.meaning) + &others + &give_views())}
         <Questions on=AskedOn::Network />
     }
     .into_any()

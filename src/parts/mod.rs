@@ -1,6 +1,7 @@
 //! Parts of screens that take what is shared: used by pages and by the frame around them.
 
 mod animation;
+mod give_views;
 mod network_map;
 mod questions;
 mod read_aloud;
@@ -12,6 +13,7 @@ mod unknown;
 mod use_location;
 
 pub(crate) use animation::Animation;
+pub(crate) use give_views::give_views;
 pub(crate) use network_map::NetworkMap;
 pub(crate) use questions::Questions;
 pub(crate) use read_aloud::ReadAloud;

@@ -11,7 +11,7 @@ use crate::{
     directory::{Directory, GridPoint, Near, Pcn, Practice, PracticeCode, nearest},
     explainer::AskedOn,
     page::Page,
-    parts::{NetworkMap, Questions, Unknown, near_results, surgery_row},
+    parts::{NetworkMap, Questions, Unknown, give_views, near_results, surgery_row},
     text::SurgeryText,
     ui::{Breadcrumb, element, escaped, from_html, heading, link, paragraph, place_line, title},
 };
@@ -43,7 +43,8 @@ pub(crate) fn SurgeryPage(
     let near: Vec<Near> = near.into_iter().filter(|near| near.practice != code).collect();
     let closest = heading(text.near.nearest_others)
         + &near_results(&directory, &near[..near.len().min(CLOSEST)])
-        + &paragraph("quiet", text.surgery.distance_note);
+        + &paragraph("quiet", text.surgery.distance_note)
+        + &give_views();
     let on = if pcn.is_some() { AskedOn::Surgery } else { AskedOn::SurgeryWithoutNetwork };
     let details = contact(&directory, &practice, &text.surgery)
         + &codes(&directory, &practice, &text.surgery);
