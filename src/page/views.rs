@@ -7,6 +7,8 @@ use std::fmt;
 pub enum ViewsPage {
     /// Who asks, and what becomes of the answers: `?views=start`.
     Start,
+    /// Which surgery and network the views are about: `?views=about`.
+    About,
     /// A question, counted from 1 among those that are shown: `?views=question&at=2`.
     Question(usize),
     /// All answers, before they are kept: `?views=check`.
@@ -33,8 +35,9 @@ pub enum ViewsPage {
 
 impl ViewsPage {
     /// Every screen with its name; a question's place is its first.
-    pub const ALL: [(Self, &'static str); 12] = [
+    pub const ALL: [(Self, &'static str); 13] = [
         (Self::Start, "start"),
+        (Self::About, "about"),
         (Self::Question(1), "question"),
         (Self::Check, "check"),
         (Self::Kept, "kept"),

@@ -123,6 +123,57 @@ fn languages_can_be_told_apart() {
     }
 }
 
+/// All that giving views says in a language.
+fn giving_views(language: Language) -> Vec<String> {
+    giving_views_of(language.views())
+}
+
+fn giving_views_of(ViewsText { giving, .. }: &ViewsText) -> Vec<String> {
+    let printed = format!("{giving:?}");
+    let mut said: Vec<String> = printed.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    for count in COUNTS {
+        said.extend([
+            (giving.how_many)(count),
+            (giving.question.progress)(1, count),
+            (giving.question.letters)(count, 1_000),
+            (giving.question.too_long)(count),
+        ]);
+    }
+    use FileFailure::{Damaged, Newer, NoSurvey, NotKept, Other, Unread};
+    let failures = [Unread, Other, Damaged, Newer, NoSurvey, NotKept];
+    said.extend(failures.map(|why| (giving.no_survey.failed)(why).to_owned()));
+    let of_one = [giving.kept.next, giving.kept.hand_over, giving.kept.saved];
+    said.extend(of_one.map(|say| say("A")));
+    said.push((giving.about.surgery_of)("A", "B"));
+    said.push((giving.question.scale_says)("A", "b", "C", "d"));
+    said.push((giving.kept.goes_back)(20));
+    said
+}
+
+#[test]
+fn giving_views_says_something_everywhere() {
+    for language in Language::all() {
+        let said = giving_views(language);
+        assert!(said.len() > 120, "{language:?} says {} things", said.len());
+        let empty = said.iter().position(|words| words.trim().is_empty());
+        assert_eq!(empty.map(|at| &said[at - 1]), None, "{language:?} is empty after this");
+    }
+    let said = giving_views_of(&VIEWS_IN_EASY_ENGLISH);
+    let is_long = |sentence: &&str| sentence.split_whitespace().count() > 15;
+    let long: Vec<&str> = said.iter().flat_map(|said| sentences(said)).filter(is_long).collect();
+    assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));
+}
+
+#[test]
+fn letters_are_counted_up_to_the_most_and_beyond() {
+    for language in Language::all() {
+        let letters = language.views().giving.question.letters;
+        assert_eq!(letters(1_000, 1_000), "You have 0 letters left");
+        assert_eq!(letters(999, 1_000), "You have 1 letter left");
+        assert_eq!(letters(1_002, 1_000), "You have 2 letters too many");
+    }
+}
+
 #[test]
 fn easy_english_is_easy() {
     const MOST_WORDS: usize = 15;

@@ -28,7 +28,7 @@ use crate::browser::{
     document, history,
     views::{Place, said},
 };
-use crate::context::{LookedAt, provide_display, use_display, use_text};
+use crate::context::{LookedAt, provide_directory, provide_display, use_display, use_text};
 use crate::directory::{PcnCode, PracticeCode};
 use crate::page::{Page, ViewsPage};
 use crate::text::ViewsText;
@@ -36,6 +36,7 @@ use crate::text::ViewsText;
 /// What lives as long as the page.
 struct Part {
     owner: Owner,
+    has_directory: bool,
     shown: Option<Box<dyn Any>>,
 }
 
@@ -75,8 +76,9 @@ fn begin() -> Part {
     let owner = Owner::new();
     owner.with(|| {
         store::provide_store();
+        giving::provide_giving();
     });
-    Part { owner, shown: None }
+    Part { owner, has_directory: false, shown: None }
 }
 
 /// What the app outside knows of the visitor.
@@ -98,6 +100,17 @@ impl Guest {
             },
             wishes: (step("data-soon"), step("data-familiar")),
         }
+    }
+}
+
+/// Fetches the directory, the first time that a screen needs it.
+pub(crate) fn need_directory() {
+    let owner = PART.with_borrow_mut(|part| {
+        let part = part.as_mut()?;
+        (!std::mem::replace(&mut part.has_directory, true)).then(|| part.owner.clone())
+    });
+    if let Some(owner) = owner {
+        owner.with(provide_directory);
     }
 }
 

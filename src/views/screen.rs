@@ -35,9 +35,11 @@ pub(crate) fn Screen(
 
 fn of(page: ViewsPage) -> AnyView {
     match page {
-        ViewsPage::Start | ViewsPage::Question(_) | ViewsPage::Check | ViewsPage::Kept => {
-            view! { <GivingPage /> }.into_any()
-        }
+        ViewsPage::Start
+        | ViewsPage::About
+        | ViewsPage::Question(_)
+        | ViewsPage::Check
+        | ViewsPage::Kept => view! { <GivingPage page /> }.into_any(),
         ViewsPage::Desk => view! { <DeskPage /> }.into_any(),
         ViewsPage::SetUp => view! { <SetUpPage /> }.into_any(),
         ViewsPage::Paper => view! { <PaperPage /> }.into_any(),

@@ -1,5 +1,7 @@
 // Every screen of the app, by its address and its heading, and the states that no address leads
 // to, by how they are reached.
+import { begin, press, setUp, skipTo, visit } from './survey.mjs';
+
 export const SCREENS = [
   { name: 'home', address: '', heading: /^Which network is your GP surgery in\?/ },
   { name: 'surgery', address: '?surgery=E84601', heading: /^Kenton Bridge Medical Centre/ },
@@ -62,7 +64,103 @@ const typed = (words, keys) => async app => {
   for (const key of keys) await app.page.keyboard.press(key);
 };
 
+/// A device with a survey, and what is done on it.
+const asked = (steps, device) => async app => {
+  await setUp(app, device);
+  await begin(app);
+  await steps(app);
+};
+
+/// Goes on to a question, or to the check, with the first question answered.
+const answered = (heading, steps = () => {}, device = 'home') => asked(async app => {
+  await app.page.getByLabel('Good', { exact: true }).check();
+  await press(app, 'Continue');
+  await app.sees(/^Why did you/);
+  await skipTo(app, heading);
+  await steps(app);
+}, device);
+
+const GIVING = [
+  { name: 'views-without-survey', reach: app => visit(app, 'start', /^Give your views/) },
+  {
+    name: 'views-start',
+    async reach(app) {
+      await setUp(app);
+      await visit(app, 'start', /^Give your views/);
+      await app.page.locator('summary').first().click();
+    },
+  },
+  {
+    name: 'views-about',
+    async reach(app) {
+      await setUp(app);
+      await visit(app, 'start', /^Give your views/);
+      await press(app, 'Start');
+      await app.sees(/^Which GP surgery/);
+      await app.page.getByRole('combobox').fill('park surgery');
+      await app.button.click();
+      await app.page.getByText('Choose one of these').waitFor();
+    },
+  },
+  { name: 'views-choice', reach: asked(app => app.page.getByLabel('Poor', { exact: true }).check()) },
+  {
+    name: 'views-personal-details',
+    reach: answered(/^Why did/, async app => {
+      await app.page.locator('#answer').fill('Ring 01632 960123.');
+      await press(app, 'Continue');
+      await app.page.locator('#told').waitFor();
+    }),
+  },
+  {
+    name: 'views-too-long',
+    reach: answered(/^Why did/, async app => {
+      await app.page.locator('#answer').fill('x '.repeat(501) + 'x');
+      await press(app, 'Continue');
+      await app.page.locator('#told').waitFor();
+    }),
+  },
+  { name: 'views-scale', reach: answered(/^What matters to you/, app => app.page.getByLabel('Being seen soon').fill('4')) },
+  { name: 'views-who-took-part', reach: answered(/^How old are you/) },
+  {
+    name: 'views-check',
+    reach: asked(async app => {
+      await skipTo(app, /^Why did/);
+      await app.page.locator('#answer').fill('Ring 01632 960123.');
+      await press(app, 'Continue');
+      await press(app, 'Leave it as it is');
+      await app.sees(/^How easy/);
+      await skipTo(app, /^Check your answers/);
+    }),
+  },
+  {
+    name: 'views-kept',
+    reach: answered(/^Check your answers/, async app => {
+      await press(app, 'Keep my answers');
+      await app.sees(/^Thank you/);
+    }),
+  },
+  {
+    name: 'views-kept-on-kiosk',
+    reach: answered(/^Check your answers/, async app => {
+      await press(app, 'Keep my answers');
+      await app.sees(/^Thank you/);
+      await press(app, 'Stay on this page');
+    }, 'kiosk'),
+  },
+  {
+    name: 'views-not-kept',
+    reach: answered(/^Check your answers/, async app => {
+      await app.page.evaluate(() => {
+        Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      });
+      await press(app, 'Keep my answers');
+      await app.sees(/^Your answers are not kept/);
+    }),
+  },
+];
+
 export const STATES = [
+  ...GIVING,
   ...SCREENS.map(screen => ({ name: screen.name, reach: app => app.visit(screen) })),
   {
     name: 'display-changed',

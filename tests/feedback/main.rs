@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "these are all tests")]
 #![allow(clippy::disallowed_methods, reason = "the time that hostile files take is bounded")]
 
+mod for_screens;
 mod golden;
 mod hostile;
 mod recovery;

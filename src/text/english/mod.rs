@@ -47,7 +47,7 @@ pub(super) fn plural(count: u64) -> Plural {
 }
 
 /// A number with its word: "1 network", "1,298 networks".
-pub(super) fn counted(count: usize, words: &Forms) -> String {
+pub(in crate::text) fn counted(count: usize, words: &Forms) -> String {
     let count = count as u64;
     format!("{} {}", number(count), words.of(plural(count)))
 }

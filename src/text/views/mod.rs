@@ -14,7 +14,7 @@ mod together;
 
 pub use asked::AskedText;
 pub use desk::DeskText;
-pub use giving::GivingText;
+pub use giving::*;
 pub use keys::{HereText, KeysText, MakeText, OpenText};
 pub use paper::PaperText;
 pub use read::ReadText;

@@ -1,14 +1,73 @@
-//! Giving views: the start, the questions, the check and what became of it.
+//! Giving views: the start, what they are about, the questions, the check and what became of it.
+
+mod about;
+mod check;
+mod choices;
+mod form;
+mod hand_over;
+mod keeping;
+mod kept;
+mod open_survey;
+mod question;
+mod scale;
+mod start;
+mod text_answer;
 
 use leptos::prelude::*;
 
+pub(super) use self::form::provide_giving;
+use self::{
+    about::AboutScreen, check::CheckScreen, form::use_giving, kept::KeptScreen,
+    question::QuestionScreen, start::StartScreen,
+};
 use super::{set_heading, use_views_text};
-use crate::ui::{from_html, title};
+use crate::page::{Page, ViewsPage};
+use crate::text::Section;
+use crate::ui::{element, escaped, from_html, lines, link, title};
 
-/// Giving views: the start, the questions, the check and what became of it.
+/// The screen of an address. Those that need a form that was begun send back to the start when
+/// there is none: it lives in memory, and nobody finds it there after it was kept.
 #[component]
-pub(crate) fn GivingPage() -> impl IntoView {
+pub(crate) fn GivingPage(
+    /// Which.
+    page: ViewsPage,
+) -> impl IntoView {
+    let (is_begun, is_tried) =
+        use_giving().read(|form| (form.survey.is_some(), form.outcome.is_some()));
+    match page {
+        ViewsPage::About if is_begun => view! { <AboutScreen /> }.into_any(),
+        ViewsPage::Question(at) if is_begun => view! { <QuestionScreen at /> }.into_any(),
+        ViewsPage::Check if is_begun => view! { <CheckScreen /> }.into_any(),
+        ViewsPage::Kept if is_tried => view! { <KeptScreen /> }.into_any(),
+        ViewsPage::About | ViewsPage::Question(_) | ViewsPage::Check | ViewsPage::Kept => {
+            let lost = &use_views_text().giving.lost;
+            nothing_to_go_on_with(if is_tried { &lost.given } else { &lost.reloaded })
+        }
+        _ => view! { <StartScreen /> }.into_any(),
+    }
+}
+
+fn nothing_to_go_on_with(why: &Section) -> AnyView {
     let text = &use_views_text().giving;
-    set_heading(text.title);
-    from_html(title(text.title))
+    set_heading(why.heading);
+    let start = link("button giving__go", &Page::Views(ViewsPage::Start), text.start);
+    from_html(title(why.heading) + &lines(why.lines) + &start)
+}
+
+/// The way to the page before.
+fn back(to: ViewsPage) -> String {
+    link("giving__back", &Page::Views(to), use_views_text().giving.back)
+}
+
+/// 999 and 111 in a line, with the way to more.
+fn urgent_line() -> String {
+    let text = &use_views_text().giving;
+    let more = link("", &Page::Help, text.urgent_link);
+    element("p", "giving__urgent", &format!("{} {more}", escaped(text.urgent_line)))
+}
+
+/// Something that stands out from the page: a heading and what is to be said, which is HTML.
+fn notice(class: &str, heading: &str, html: &str) -> String {
+    let heading = element("h2", "notice__heading", &escaped(heading));
+    element("section", &format!("notice {class}"), &(heading + html))
 }

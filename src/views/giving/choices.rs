@@ -1,0 +1,82 @@
+//! Choices of which one, or as many as fit, is picked. None is beforehand.
+
+use leptos::{
+    ev::{Event, SubmitEvent},
+    prelude::*,
+};
+
+use super::question::{Asked, Ways, asking};
+use super::use_views_text;
+use crate::feedback::{Answer, Choice, Slug};
+use crate::ui::{element, escaped};
+
+/// The value of "I would rather not say": no short name can be it.
+const PREFER_NOT: &str = "-";
+
+/// Choices of which one, or as many as fit.
+pub(super) fn choices_of(
+    asked: Asked,
+    kind: &'static str,
+    choices: &[Choice],
+    has_prefer_not: bool,
+) -> AnyView {
+    let text = &use_views_text().giving.question;
+    let answered = asked.answered();
+    let is_chosen = |code: &Slug| match &answered {
+        Some(Answer::One(chosen)) => chosen == code,
+        Some(Answer::Many(chosen)) => chosen.contains(code),
+        _ => false,
+    };
+    let row = |choice_: &Choice| {
+        let checked = if is_chosen(&choice_.code) { " checked" } else { "" };
+        choice(kind, "answer", choice_.code.as_str(), checked, &choice_.label)
+    };
+    let mut rows: String = choices.iter().map(row).collect();
+    if has_prefer_not {
+        let checked = if answered == Some(Answer::PreferNot) { " checked" } else { "" };
+        rows += &choice("radio", "answer", PREFER_NOT, checked, text.prefer_not);
+    }
+    let more = if kind == "checkbox" { text.many } else { "" };
+    let legend = asked.question.with_value(|question| asking(question, more));
+    let html = element("legend", "question__legend", &legend) + &rows;
+    let change = move |ev: Event| {
+        let value = event_target_value(&ev);
+        let answer = match Slug::parse(&value) {
+            Err(_) => Some(Answer::PreferNot),
+            Ok(code) if kind == "radio" => Some(Answer::One(code)),
+            Ok(code) => ticked(asked.answered(), code, event_target_checked(&ev)),
+        };
+        asked.answer(answer);
+    };
+    view! {
+        <form novalidate autocomplete="off" on:submit=move |ev: SubmitEvent| {
+            ev.prevent_default();
+            asked.go_on();
+        }>
+            <fieldset class="answers" on:change=change inner_html=html></fieldset>
+            <Ways asked />
+        </form>
+    }
+    .into_any()
+}
+
+/// The choices ticked after one more was, or one less.
+fn ticked(before: Option<Answer>, code: Slug, is_ticked: bool) -> Option<Answer> {
+    let mut codes = match before {
+        Some(Answer::Many(codes)) => codes,
+        _ => Vec::new(),
+    };
+    codes.retain(|other| *other != code);
+    if is_ticked {
+        codes.push(code);
+    }
+    (!codes.is_empty()).then_some(Answer::Many(codes))
+}
+
+/// A choice with its words beside it.
+pub(super) fn choice(kind: &str, name: &str, value: &str, checked: &str, words: &str) -> String {
+    let (value, words) = (escaped(value), escaped(words));
+    format!(
+        r#"<label class="answer"><input class="answer__input" type="{kind}" name="{name}" value="{value}" autocomplete="off"{checked}><span class="answer__words">{words}</span></label>"#
+    )
+}

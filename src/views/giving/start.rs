@@ -1,0 +1,198 @@
+//! The start: who asks, what becomes of the answers, and where to go instead.
+
+use leptos::prelude::*;
+
+use super::form::{Form, use_giving};
+use super::keeping::can_keep;
+use super::open_survey::OpenSurveyFile;
+use super::{notice, set_heading, use_views_text};
+use crate::feedback::store::Fullness;
+use crate::feedback::{About, Help, OpenSurvey};
+use crate::page::{Page, ViewsPage};
+use crate::text::{GivingText, Section};
+use crate::ui::{element, escaped, from_html, heading, lines, link, paragraph, section, title};
+use crate::views::store::{Store, use_store};
+use crate::views::{Guest, go};
+
+/// The start. It is made anew when a survey comes to this device.
+#[component]
+pub(super) fn StartScreen() -> impl IntoView {
+    let text = &use_views_text().giving;
+    set_heading(text.title);
+    let store = use_store();
+    // Drawn anew only when another survey is asked, or none: someone may be choosing who helps.
+    let asked = Memo::new(move |_| {
+        store.track();
+        (store.survey().map(|open| open.digest()), obstacle(store))
+    });
+    move || {
+        // A memo that is only tracked is never worked out, and so never hears of a change.
+        let (_, obstacle) = asked.get();
+        match (obstacle, store.survey()) {
+            (Some(why), _) => cannot_keep(text, why),
+            (None, Some(survey)) => view! { <Invitation survey /> }.into_any(),
+            (None, None) => view! { <NoSurvey /> }.into_any(),
+        }
+    }
+}
+
+/// Why nobody should begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Obstacle {
+    Denied,
+    Full,
+    CannotSeal,
+}
+
+fn obstacle(store: Store) -> Option<Obstacle> {
+    let health = store.health();
+    if health.is_denied {
+        Some(Obstacle::Denied)
+    } else if health.meter.fullness() >= Fullness::Full {
+        Some(Obstacle::Full)
+    } else if !can_keep(&store.settings()) {
+        Some(Obstacle::CannotSeal)
+    } else {
+        None
+    }
+}
+
+/// Says that nothing can be kept, before anyone has answered anything.
+fn cannot_keep(text: &GivingText, why: Obstacle) -> AnyView {
+    let words = &text.cannot_keep;
+    let why = match why {
+        Obstacle::Denied => &words.denied,
+        Obstacle::Full => &words.full,
+        Obstacle::CannotSeal => &words.sealed,
+    };
+    let paper = link("button giving__go", &Page::Views(ViewsPage::Paper), words.paper);
+    let what = notice("notice--stop", why.heading, &(lines_apart(why.lines) + &paper));
+    from_html(title(text.title) + &what + &urgent(&text.urgent))
+}
+
+/// Who asks, and what there is to know before one starts.
+#[component]
+fn Invitation(
+    /// What is asked.
+    survey: OpenSurvey,
+) -> impl IntoView {
+    let text = &use_views_text().giving;
+    let giving = use_giving();
+    let help = RwSignal::new(giving.read(|form| form.help));
+    let left = giving.read(|form| form.survey.as_ref().map(|_| form.where_left()));
+    let top = top(text, &survey);
+    let below = complaint(&text.complaint);
+    let about = expect_context::<Guest>().looked_at;
+    let about = About { surgery: about.surgery, network: about.network };
+    let start = move |_| {
+        giving.begin(survey.clone(), about, help.get_untracked());
+        go(ViewsPage::About);
+    };
+    let go_on = left.map(|left| {
+        let go_on = move |_| {
+            giving.change(|form: &mut Form| form.help = help.get_untracked());
+            go(left);
+        };
+        view! { <button class="button giving__go" type="button" on:click=go_on>{text.go_on}</button> }
+    });
+    let start_class = if left.is_some() { "outlined-button" } else { "button giving__go" };
+    let is_kiosk = use_store().settings().is_kiosk;
+    view! {
+        {from_html(top)}
+        <Helping help />
+        <div class="giving__buttons">
+            {go_on}
+            <button class=start_class type="button" on:click=start>{text.start}</button>
+        </div>
+        {from_html(below)}
+        {(!is_kiosk).then(|| view! {
+            <details class="details">
+                <summary class="details__summary">{text.no_survey.open_another}</summary>
+                <OpenSurveyFile />
+            </details>
+        })}
+    }
+    .into_any()
+}
+
+/// The name of the survey, 999 and 111, and what the group says.
+fn top(text: &GivingText, survey: &OpenSurvey) -> String {
+    let survey = survey.survey();
+    let lang = escaped(&survey.language);
+    let notice = survey.filled_notice();
+    let (first, rest) = notice.split_first().map_or(("", &[][..]), |(first, rest)| (first, rest));
+    let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+    let points: String = rest.iter().map(|line| element("li", "", &escaped(line))).collect();
+    let how_many = (text.how_many)(survey.all_questions().count());
+    let own = |html: String| format!("<div lang=\"{lang}\">{html}</div>");
+    title(text.title)
+        + &own(element("p", "lead", &escaped(first)))
+        + &urgent(&text.urgent)
+        + &heading(text.before)
+        + &element("p", "", &escaped(&how_many))
+        + &own(element("ul", "point-list reading-width", &points))
+}
+
+/// 999 and 111.
+fn urgent(words: &Section) -> String {
+    let more = link("", &Page::Help, use_views_text().giving.urgent_link);
+    notice("notice--urgent", words.heading, &(lines_apart(words.lines) + &element("p", "", &more)))
+}
+
+fn lines_apart(lines: &[&str]) -> String {
+    lines.iter().map(|line| element("p", "", &escaped(line))).collect()
+}
+
+/// Where a complaint goes instead.
+fn complaint(words: &Section) -> String {
+    let [what, way] = words.lines else { return String::new() };
+    let way = link("", &Page::Explain("have-your-say".into()), way);
+    heading(words.heading) + &paragraph("reading-width", what) + &element("p", "", &way)
+}
+
+/// Who is helping to answer.
+#[component]
+fn Helping(
+    /// Who; nobody has been chosen yet at first.
+    help: RwSignal<Option<Help>>,
+) -> impl IntoView {
+    let text = &use_views_text().giving.help;
+    let chosen = help.get_untracked();
+    // Nobody comes last: whoever opens this has someone.
+    let mut choices: Vec<_> = Help::ALL.into_iter().zip(text.choices).collect();
+    choices.rotate_left(1);
+    let rows: String = choices
+        .into_iter()
+        .map(|((help, name), words)| {
+            let checked = if chosen == Some(help) { " checked" } else { "" };
+            super::choices::choice("radio", "help", name, checked, words)
+        })
+        .collect();
+    let choose = move |ev| {
+        let chosen = event_target_value(&ev);
+        help.set(Help::ALL.into_iter().find(|(_, name)| *name == chosen).map(|(help, _)| help));
+    };
+    let legend = element("legend", "visually-hidden", &escaped(text.question));
+    view! {
+        <details class="details" open=chosen.is_some()>
+            <summary class="details__summary">{text.question}</summary>
+            <fieldset class="answers" on:change=choose inner_html=legend + &rows></fieldset>
+        </details>
+    }
+}
+
+/// Where there is no survey: what this is for, a file to begin with, and the group's desk.
+#[component]
+fn NoSurvey() -> impl IntoView {
+    let text = &use_views_text().giving;
+    let words = &text.no_survey;
+    let top = title(text.title) + &paragraph("lead", words.lead) + &section(&words.file);
+    let desk = heading(words.group.heading)
+        + &lines(words.group.lines)
+        + &element("p", "", &link("", &Page::Views(ViewsPage::Desk), words.desk));
+    view! {
+        {from_html(top)}
+        <OpenSurveyFile />
+        {from_html(desk + &urgent(&text.urgent))}
+    }
+}
