@@ -31,21 +31,26 @@ macro_rules! code {
             /// # Errors
             /// `CodeError` when the text has not the form of this kind of code.
             pub fn parse(text: &str) -> Result<Self, CodeError> {
-                Self::of_bytes(text.trim().as_bytes()).ok_or_else(|| CodeError {
+                let code = text.trim().as_bytes();
+                let mut capitals = [0; $length];
+                let capitals = capitals.get_mut(..code.len()).map(|capitals| {
+                    capitals.copy_from_slice(code);
+                    capitals.make_ascii_uppercase();
+                    &*capitals
+                });
+                capitals.and_then(Self::of_bytes).ok_or_else(|| CodeError {
                     kind: $kind,
                     expected: $expected,
                     text: text.chars().take(40).collect(),
                 })
             }
 
-            /// The code of these letters and digits, when they have its form.
+            /// The code of these capitals and digits, when they have its form.
             pub(super) fn of_bytes(code: &[u8]) -> Option<Self> {
                 let mut bytes = [0; $length];
-                let length = code.len().min($length);
-                bytes[..length].copy_from_slice(&code[..length]);
-                bytes.make_ascii_uppercase();
+                bytes.get_mut(..code.len())?.copy_from_slice(code);
                 let is_valid: fn(&[u8]) -> bool = $is_valid;
-                (code.len() == length && is_valid(&bytes[..length])).then_some(Self(bytes))
+                is_valid(code).then_some(Self(bytes))
             }
 
             /// A number that sorts as codes of this kind do: seven bits for each character.

@@ -54,16 +54,16 @@ pub(super) fn read_places(reader: &mut Reader, rows: usize) -> Result<Vec<usize>
     let mut places = Vec::with_capacity(rows);
     for token in reader.numbers(rows)? {
         let seen = latest_last.len();
-        if token == 0 {
-            latest_last.push(seen);
-            places.push(seen);
-            continue;
-        }
         let from = seen.checked_sub(token as usize).ok_or(UNLISTED)?;
-        let place = latest_last[from];
-        let mut behind = place;
-        for other in latest_last[from..].iter_mut().rev() {
-            std::mem::swap(other, &mut behind);
+        let place = latest_last.get(from).copied().unwrap_or(seen);
+        match token {
+            0 => latest_last.push(seen),
+            // Nearly always it is the latest.
+            1 => {}
+            _ => {
+                latest_last.copy_within(from + 1.., from);
+                latest_last[seen - 1] = place;
+            }
         }
         places.push(place);
     }
