@@ -13,7 +13,7 @@ use std::{env, fs};
 
 use generate::{Generator, Judged};
 use pcn_finder::directory::search::{SearchIndex, Target};
-use pcn_finder::native::read_directory;
+use pcn_finder::native::{read_directory, read_searchable};
 use proptest::prelude::*;
 
 const PACK: &[u8] = include_bytes!("../public/data/directory.bin");
@@ -25,14 +25,18 @@ const FIRST_BY_KIND: f64 = 0.94;
 const FIRST: f64 = 0.98;
 const AMONG_FIVE: f64 = 0.995;
 
-static INDEX: LazyLock<SearchIndex> =
-    LazyLock::new(|| SearchIndex::build(&read_directory(PACK).unwrap()));
+static INDEX: LazyLock<SearchIndex> = LazyLock::new(|| read_searchable(PACK).unwrap().1);
 
 fn code(target: Target) -> String {
     match target {
         Target::Practice(code) => code.to_string(),
         Target::Pcn(code) => code.to_string(),
     }
+}
+
+#[test]
+fn words_read_once_index_as_texts_do() {
+    assert!(*INDEX == SearchIndex::build(&read_directory(PACK).unwrap()));
 }
 
 /// The queries of `tests/data/queries.jsonl`.

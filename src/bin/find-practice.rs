@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use pcn_finder::directory::postcodes::Postcodes;
 use pcn_finder::directory::search::{SearchIndex, SearchResults, Target};
 use pcn_finder::directory::{Directory, Lookup, Origin, PlaceRead, TypedPlace, nearest};
-use pcn_finder::native::{answer, read_directory};
+use pcn_finder::native::{answer, read_directory, read_searchable};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -44,11 +44,12 @@ fn run(arguments: Vec<String>) -> Result<String> {
     let arguments = parse_arguments(arguments.into_iter())?;
     let shown = arguments.pack.display();
     let bytes = fs::read(&arguments.pack).with_context(|| format!("cannot read {shown}"))?;
-    let directory = read_directory(&bytes).with_context(|| format!("cannot use {shown}"))?;
+    let unusable = || format!("cannot use {shown}");
     if let Some(place) = &arguments.near {
+        let directory = read_directory(&bytes).with_context(unusable)?;
         return answer_near(&directory, place, &arguments);
     }
-    let index = SearchIndex::build(&directory);
+    let (directory, index) = read_searchable(&bytes).with_context(unusable)?;
     match &arguments.queries {
         Some(file) => answer_file(&index, file),
         None => answer_words(&directory, &index, &arguments),

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{fetch, timing, turn},
     directory::{
-        Directory, PackError, decode_directory, open_pack,
+        Directory, PackError, Wording, decode_directory, open_pack,
         search::{Indexing, SearchIndex},
     },
     text::LoadFailure,
@@ -67,19 +67,19 @@ async fn load() -> Result<LoadedDirectory, LoadFailure> {
         LoadFailure::Missing
     })?;
     timing::start("unpack-directory");
-    let directory = unpack(&pack).await?;
+    let (directory, wording) = unpack(&pack).await?;
     timing::end("unpack-directory");
     turn::take_turns().await;
     timing::start("build-index");
-    let index = index(&directory).await;
+    let index = index(&directory, &wording).await;
     timing::end("build-index");
     turn::take_turns().await;
     Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index) })
 }
 
 /// Indexes a directory, with turns for the browser in between: a visitor may be typing already.
-async fn index(directory: &Directory) -> SearchIndex {
-    let mut indexing = Indexing::begin(directory);
+async fn index(directory: &Directory, wording: &Wording) -> SearchIndex {
+    let mut indexing = Indexing::begin(directory, wording);
     while indexing.step() {
         turn::take_turns().await;
     }
@@ -87,7 +87,7 @@ async fn index(directory: &Directory) -> SearchIndex {
     indexing.finish()
 }
 
-async fn unpack(pack: &[u8]) -> Result<Directory, LoadFailure> {
+async fn unpack(pack: &[u8]) -> Result<(Directory, Wording), LoadFailure> {
     let refused = |error: PackError| {
         leptos::logging::warn!("{error}");
         match error {

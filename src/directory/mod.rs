@@ -20,7 +20,7 @@ mod telephone;
 mod wgs84;
 
 pub use codec::{
-    EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, decode_directory,
+    EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, Wording, decode_directory,
     encode_directory, open_pack, seal_pack,
 };
 pub(crate) use codec::{Reader, envelope, writer};

@@ -18,6 +18,6 @@ pub use command::answer;
 pub use pack::write_directory;
 #[cfg(feature = "content")]
 pub use pack::write_explainer;
-pub use pack::{ReadPackError, read_directory, read_explainer};
+pub use pack::{ReadPackError, read_directory, read_explainer, read_searchable};
 #[cfg(feature = "import")]
 pub use published::{OpenError, PublishedFile, open_published};

@@ -5,6 +5,7 @@ use std::io::Read;
 use flate2::read::GzDecoder;
 use thiserror::Error;
 
+use crate::directory::search::{Indexing, SearchIndex};
 use crate::directory::{Directory, PackError, decode_directory, open_pack};
 use crate::explainer::{Explainer, decode_explainer, open_explainer_pack};
 
@@ -25,7 +26,19 @@ pub enum ReadPackError {
 /// The bytes are not a pack, are damaged, or are of another version.
 pub fn read_directory(pack: &[u8]) -> Result<Directory, ReadPackError> {
     let (header, gzip) = open_pack(pack)?;
-    Ok(decode_directory(&header, &unpack(gzip, header.unpacked_length as usize)?)?)
+    Ok(decode_directory(&header, &unpack(gzip, header.unpacked_length as usize)?)?.0)
+}
+
+/// Reads a directory from the bytes of a pack, and indexes it as the app does.
+///
+/// # Errors
+/// The bytes are not a pack, are damaged, or are of another version.
+pub fn read_searchable(pack: &[u8]) -> Result<(Directory, SearchIndex), ReadPackError> {
+    let (header, gzip) = open_pack(pack)?;
+    let body = unpack(gzip, header.unpacked_length as usize)?;
+    let (directory, wording) = decode_directory(&header, &body)?;
+    let index = Indexing::begin(&directory, &wording).finish();
+    Ok((directory, index))
 }
 
 /// Reads an explainer from the bytes of a pack, which it keeps for as long as the program runs.

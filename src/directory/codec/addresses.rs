@@ -1,9 +1,11 @@
 //! Addresses: what comes before the town as text, the town and what follows it by recency.
 
-use super::body::check_text;
-use super::reader::{Reader, made_of};
+use super::body::{check_text, unpackable};
+use super::reader::Reader;
 use super::recency::{RecencyWriter, read_places};
-use super::writer::{dictionary, numbers, texts};
+use super::word_writer::WordWriter;
+use super::wording::{Code, LINE_BREAK, LONGEST_TEXT, TOO_LONG, Texts, Words};
+use super::writer::numbers;
 use super::{EncodeError, PackError, UNLISTED};
 use crate::directory::Practice;
 
@@ -11,7 +13,11 @@ use crate::directory::Practice;
 const NO_TOWN: u8 = u8::MAX;
 
 /// Writes the addresses of all practices.
-pub(super) fn write(out: &mut Vec<u8>, practices: &[Practice]) -> Result<(), EncodeError> {
+pub(super) fn write(
+    out: &mut Vec<u8>,
+    practices: &[Practice],
+    words: &WordWriter,
+) -> Result<(), EncodeError> {
     let mut towns = RecencyWriter::new();
     let mut after_towns = RecencyWriter::new();
     let mut before_towns = Vec::with_capacity(practices.len());
@@ -25,44 +31,76 @@ pub(super) fn write(out: &mut Vec<u8>, practices: &[Practice]) -> Result<(), Enc
         let lines = practice.address.split_inclusive('\n');
         let start = lines.take(usize::from(practice.town_line)).map(str::len).sum();
         let (before, rest) = practice.address.split_at(start);
+        let after = &rest[town.len()..];
+        if !(after.is_empty() || after.starts_with('\n')) {
+            return Err(unpackable(practice.code.as_str(), "address", &practice.address));
+        }
         before_towns.push(before);
         towns.push(town.to_owned());
-        after_towns.push(rest[town.len()..].to_owned());
+        after_towns.push(after.to_owned());
     }
-    texts(out, before_towns);
+    words.write(out, before_towns);
     for column in [towns, after_towns] {
         numbers(out, column.tokens);
-        dictionary(out, &column.values);
+        words.dictionary(out, &column.values);
     }
     Ok(())
 }
 
-/// Reads the addresses of practices, of which the marked ones name their town, each with the line
-/// that the town stands on.
+/// Reads the addresses of practices, of which the marked ones name their town; and for each the
+/// line that the town stands on.
 #[inline(never)]
 pub(super) fn read(
     reader: &mut Reader,
     names_town: impl ExactSizeIterator<Item = bool> + Clone,
-) -> Result<Vec<(Box<str>, u8)>, PackError> {
-    let before_towns = reader.texts(names_town.len())?;
+    words: &Words,
+) -> Result<(Texts, Vec<u8>), PackError> {
+    const BAD_TOWN: PackError = PackError::Damaged { what: "a town does not stand on a line" };
+    let count = names_town.len();
+    let before_towns = words.texts(reader, count)?;
     let rows = names_town.clone().filter(|&names| names).count();
-    let towns = read_column(reader, rows)?;
-    let after_towns = read_column(reader, rows)?;
-    let mut towns = towns.into_iter().zip(after_towns);
-    let address = |(before, names_town): (&str, bool)| {
-        let (true, Some((town, after))) = (names_town, names_town.then(|| towns.next()).flatten())
-        else {
-            return Ok((before.into(), NO_TOWN));
-        };
-        let line = u8::try_from(before.bytes().filter(|&b| b == b'\n').count())
-            .map_err(|_| PackError::Damaged { what: "an address has too many lines" })?;
-        Ok(([before, town, after].concat().into(), line))
-    };
-    made_of(before_towns.into_iter().zip(names_town), address)
+    let towns = Column::read(reader, rows, words)?;
+    let after_towns = Column::read(reader, rows, words)?;
+    let mut rows = 0..rows;
+    let mut addresses = Texts::with_room(count, 8 * count);
+    let mut town_lines = Vec::with_capacity(count);
+    for (i, names_town) in names_town.enumerate() {
+        let before = before_towns.get(i).ok_or(UNLISTED)?;
+        addresses.add(before);
+        let mut town_line = NO_TOWN;
+        if names_town {
+            let row = rows.next().ok_or(UNLISTED)?;
+            let (town, after) = (towns.text(row)?, after_towns.text(row)?);
+            let ends_line = |code: Option<&Code>| code.is_none_or(|code| *code == LINE_BREAK);
+            if !(ends_line(before.last()) && ends_line(after.first())) {
+                return Err(BAD_TOWN);
+            }
+            let lines = before.iter().filter(|&&code| code == LINE_BREAK).count();
+            town_line = u8::try_from(lines).map_err(|_| TOO_LONG)?;
+            if before.len() + town.len() + after.len() > LONGEST_TEXT {
+                return Err(TOO_LONG);
+            }
+            addresses.add(town);
+            addresses.add(after);
+        }
+        town_lines.push(town_line);
+        addresses.end();
+    }
+    Ok((addresses, town_lines))
 }
 
-fn read_column<'a>(reader: &mut Reader<'a>, rows: usize) -> Result<Vec<&'a str>, PackError> {
-    let places = read_places(reader, rows)?;
-    let texts = reader.dictionary()?;
-    made_of(places.into_iter(), |place| texts.get(place).copied().ok_or(UNLISTED))
+/// Texts by recency.
+struct Column {
+    places: Vec<usize>,
+    texts: Texts,
+}
+
+impl Column {
+    fn read(reader: &mut Reader, rows: usize, words: &Words) -> Result<Self, PackError> {
+        Ok(Self { places: read_places(reader, rows)?, texts: words.dictionary(reader)? })
+    }
+
+    fn text(&self, row: usize) -> Result<&[Code], PackError> {
+        self.places.get(row).and_then(|place| self.texts.get(*place)).ok_or(UNLISTED)
+    }
 }

@@ -3,12 +3,18 @@
 
 use super::body::{check_text, unlisted};
 use super::reader::Reader;
+use super::word_writer::WordWriter;
+use super::wording::{Texts, Words};
 use super::writer::{numbers, texts};
 use super::{BAD_CODE, EncodeError, PackError, RowCounts, UNLISTED};
 use crate::directory::{CommissioningRegion, Directory, Icb, LocalAuthority, SubIcbLocation};
 
 /// Writes the four lists.
-pub(super) fn write(out: &mut Vec<u8>, directory: &Directory) -> Result<(), EncodeError> {
+pub(super) fn write(
+    out: &mut Vec<u8>,
+    directory: &Directory,
+    words: &WordWriter,
+) -> Result<(), EncodeError> {
     let Directory { regions, icbs, sub_icb_locations: subs, local_authorities, .. } = directory;
     for region in regions {
         check_text(region.code.as_str(), "name", &region.name)?;
@@ -43,17 +49,18 @@ pub(super) fn write(out: &mut Vec<u8>, directory: &Directory) -> Result<(), Enco
         check_text(authority.code.as_str(), "name", &authority.name)?;
     }
     texts(out, local_authorities.iter().map(|l| l.code.to_string()));
-    texts(out, local_authorities.iter().map(|l| &l.name));
+    words.write(out, local_authorities.iter().map(|l| &l.name));
     Ok(())
 }
 
-/// Reads the four lists into a directory.
+/// Reads the four lists into a directory; gives the names of local authorities by their words.
 #[inline(never)]
 pub(super) fn read(
     reader: &mut Reader,
     counts: &RowCounts,
     directory: &mut Directory,
-) -> Result<(), PackError> {
+    words: &Words,
+) -> Result<Texts, PackError> {
     let count = counts.regions as usize;
     let (codes, names) = (reader.texts(count)?, reader.texts(count)?);
     for ((code, name), list_size) in codes.iter().zip(names).zip(reader.numbers(count)?) {
@@ -78,10 +85,10 @@ pub(super) fn read(
         directory.sub_icb_locations.push(location);
     }
     let count = counts.local_authorities as usize;
-    let (codes, names) = (reader.texts(count)?, reader.texts(count)?);
-    for (code, name) in codes.iter().zip(names) {
+    let (codes, names) = (reader.texts(count)?, words.texts(reader, count)?);
+    for (code, name) in codes.iter().zip(words.put_together(&names)?.iter()) {
         let code = code.parse().map_err(|_| BAD_CODE)?;
         directory.local_authorities.push(LocalAuthority { code, name: name.into() });
     }
-    Ok(())
+    Ok(names)
 }

@@ -1,11 +1,14 @@
 //! The body of a pack: the columns of a directory, each list after the other, since like beside
-//! like packs best. Each list has its own file, which both writes and reads it. What reads a list
-//! is never inlined: a browser compiles anew, meanwhile, whatever function it finds busy, and all
-//! of decoding in one would take it longer than the decoding does.
+//! like packs best; names and addresses by the numbers of their words. Each list has its own file,
+//! which both writes and reads it. What reads a list is never inlined: a browser compiles anew,
+//! meanwhile, whatever function it finds busy, and all of decoding in one would take it longer than
+//! the decoding does.
 
 use thiserror::Error;
 
 use super::reader::Reader;
+use super::word_writer::WordWriter;
+use super::wording::{LONGEST_TEXT, Wording, Words};
 use super::{MAX_ROWS, PackError, PackHeader, areas, pcns, practices, sectors};
 use crate::directory::Directory;
 
@@ -49,24 +52,30 @@ pub enum EncodeError {
 /// Positions are kept to the nearest 10 m, those of sectors to the nearest 100 m.
 ///
 /// # Errors
-/// A list that is unsorted or too long, a code that no list holds, a text with a zero byte, a
-/// telephone number that is not ten or eleven digits.
+/// A list that is unsorted or too long, a code that no list holds, a text with a zero byte or too long, a
+/// town that does not end its line, a telephone number that is not ten or eleven digits.
 pub fn encode_directory(directory: &Directory) -> Result<Vec<u8>, EncodeError> {
     check_lists(directory)?;
     let mut out = Vec::new();
     sectors::write(&mut out, &directory.sectors);
-    areas::write(&mut out, directory)?;
-    let pcns_by_use = practices::write(&mut out, directory)?;
-    pcns::write(&mut out, directory, &pcns_by_use)?;
+    let words = WordWriter::new(directory)?;
+    words.write_words(&mut out);
+    areas::write(&mut out, directory, &words)?;
+    let pcns_by_use = practices::write(&mut out, directory, &words)?;
+    pcns::write(&mut out, directory, &pcns_by_use, &words)?;
     Ok(out)
 }
 
-/// Reads a directory from the unpacked body of a pack and that pack's header. Nothing is taken on
+/// Reads a directory from the unpacked body of a pack and that pack's header, with the numbers of
+/// its words for [`Indexing`](crate::directory::search::Indexing). Nothing is taken on
 /// trust: every number is checked before it points anywhere, every list is seen to be in order.
 ///
 /// # Errors
 /// `Damaged`, when the body has not the length that the header says or breaks the format.
-pub fn decode_directory(header: &PackHeader, body: &[u8]) -> Result<Directory, PackError> {
+pub fn decode_directory(
+    header: &PackHeader,
+    body: &[u8],
+) -> Result<(Directory, Wording), PackError> {
     const BAD_LENGTH: PackError =
         PackError::Damaged { what: "its body has not the length it claims" };
     if body.len() != header.unpacked_length as usize {
@@ -76,16 +85,21 @@ pub fn decode_directory(header: &PackHeader, body: &[u8]) -> Result<Directory, P
     let mut reader = Reader::new(body);
     let mut directory = Directory { dates: header.dates, ..Directory::default() };
     directory.sectors = sectors::read(&mut reader, counts.sectors as usize)?;
-    areas::read(&mut reader, counts, &mut directory)?;
-    let columns = practices::Columns::read(&mut reader, counts.practices as usize, &directory)?;
-    let pcns_by_use = pcns::read(&mut reader, counts.pcns as usize)?;
+    let words = Words::read(&mut reader)?;
+    let local_authorities = areas::read(&mut reader, counts, &mut directory, &words)?;
+    let columns =
+        practices::Columns::read(&mut reader, counts.practices as usize, &directory, &words)?;
+    let (pcns_by_use, pcns) = pcns::read(&mut reader, counts.pcns as usize, &words)?;
     if !reader.rest().is_empty() {
         return Err(BAD_LENGTH);
     }
-    directory.practices = columns.into_practices(&pcns_by_use)?;
-    directory.pcns = pcns::in_order(pcns_by_use);
+    let (practices, names, addresses) = columns.into_practices(&pcns_by_use, &words)?;
+    directory.practices = practices;
+    let (in_order, pcns) = pcns::in_order(pcns_by_use, &pcns);
+    directory.pcns = in_order;
+    let wording = Wording { words, names, addresses, pcns, local_authorities };
     match check_lists(&directory) {
-        Ok(()) => Ok(directory),
+        Ok(()) => Ok((directory, wording)),
         Err(_) => Err(PackError::Damaged { what: "a list is not in order" }),
     }
 }
@@ -114,7 +128,8 @@ fn check_lists(directory: &Directory) -> Result<(), EncodeError> {
 
 /// Refuses a text that the format cannot hold.
 pub(super) fn check_text(code: &str, what: &'static str, text: &str) -> Result<(), EncodeError> {
-    if text.contains('\0') { Err(unpackable(code, what, text)) } else { Ok(()) }
+    let fits = !text.contains('\0') && text.len() <= LONGEST_TEXT;
+    if !fits { Err(unpackable(code, what, text)) } else { Ok(()) }
 }
 
 /// The error for a text of the entry with this code.

@@ -16,6 +16,8 @@ mod sectors;
 mod telephones;
 #[cfg(test)]
 mod tests;
+mod word_writer;
+mod wording;
 pub(crate) mod writer;
 
 use thiserror::Error;
@@ -24,9 +26,11 @@ pub use body::{EncodeError, decode_directory, encode_directory};
 pub use header::{PackHeader, RowCounts, open_pack, seal_pack};
 pub(super) use header::{read_date, write_date};
 pub(crate) use reader::Reader;
+pub use wording::Wording;
+pub(super) use wording::{Code, Texts, Words};
 
 /// The version of the directory's format that this code writes and reads.
-pub const FORMAT_VERSION: u16 = 1;
+pub const FORMAT_VERSION: u16 = 2;
 
 /// More rows than any list can have: no damage makes us set aside more room than this.
 const MAX_ROWS: usize = 65_535;

@@ -3,7 +3,9 @@
 
 use super::body::check_text;
 use super::reader::{Reader, write_digits};
-use super::writer::{numbers, texts};
+use super::word_writer::WordWriter;
+use super::wording::{Texts, Words};
+use super::writer::numbers;
 use super::{BAD_CODE, EncodeError, PackError};
 use crate::directory::{Directory, Pcn, PcnCode, radix};
 
@@ -12,6 +14,7 @@ pub(super) fn write(
     out: &mut Vec<u8>,
     directory: &Directory,
     by_use: &[PcnCode],
+    words: &WordWriter,
 ) -> Result<(), EncodeError> {
     let unused = directory.pcns.iter().map(|p| p.code).filter(|code| !by_use.contains(code));
     let order: Vec<_> = by_use.iter().copied().chain(unused).collect();
@@ -22,19 +25,25 @@ pub(super) fn write(
     for divisor in [1, 100, 10_000] {
         out.extend(order.iter().map(|&code| (number(code) / divisor % 100) as u8));
     }
-    texts(out, pcns.iter().map(|p| &p.name));
+    words.write(out, pcns.iter().map(|p| &p.name));
     numbers(out, pcns.iter().map(|p| p.list_size));
     Ok(())
 }
 
-/// Reads that many networks, in the order in which practices name them.
+/// Reads that many networks, in the order in which practices name them, and their names by their
+/// words.
 #[inline(never)]
-pub(super) fn read(reader: &mut Reader, count: usize) -> Result<Vec<Pcn>, PackError> {
+pub(super) fn read(
+    reader: &mut Reader,
+    count: usize,
+    words: &Words,
+) -> Result<(Vec<Pcn>, Texts), PackError> {
     let (ones, hundreds, rest) = (reader.bytes(count)?, reader.bytes(count)?, reader.bytes(count)?);
-    let names = reader.texts(count)?;
+    let names = words.texts(reader, count)?;
+    let texts = words.put_together(&names)?;
     let sizes = reader.numbers(count)?;
     let mut pcns = Vec::with_capacity(count);
-    for (i, (name, list_size)) in names.into_iter().zip(sizes).enumerate() {
+    for (i, (name, list_size)) in texts.iter().zip(sizes).enumerate() {
         let number =
             u32::from(ones[i]) + u32::from(hundreds[i]) * 100 + u32::from(rest[i]) * 10_000;
         let mut code = *b"U00000";
@@ -42,7 +51,7 @@ pub(super) fn read(reader: &mut Reader, count: usize) -> Result<Vec<Pcn>, PackEr
         let code = PcnCode::of_bytes(&code).ok_or(BAD_CODE)?;
         pcns.push(Pcn { code, name: name.into(), list_size });
     }
-    Ok(pcns)
+    Ok((pcns, names))
 }
 
 /// The digits of a code.
@@ -50,12 +59,14 @@ fn number(code: PcnCode) -> u32 {
     code.as_str()[1..].parse().unwrap_or(0)
 }
 
-/// Puts networks in order of code.
+/// Puts networks and their names in order of code.
 #[inline(never)]
-pub(super) fn in_order(by_use: Vec<Pcn>) -> Vec<Pcn> {
+pub(super) fn in_order(by_use: Vec<Pcn>, names: &Texts) -> (Vec<Pcn>, Texts) {
     let mut order: Vec<(u64, u32)> =
         by_use.iter().map(|pcn| number(pcn.code).into()).zip(0..).collect();
     radix::sort(&mut order);
+    let names = names.in_order(order.iter().map(|(_, place)| *place as usize));
     let mut by_use: Vec<Option<Pcn>> = by_use.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|(_, place)| by_use[place as usize].take()).collect()
+    let pcns = order.into_iter().filter_map(|(_, place)| by_use[place as usize].take());
+    (pcns.collect(), names)
 }

@@ -4,6 +4,8 @@
 use super::body::{check_text, unlisted};
 use super::reader::{Reader, made_of, write_digits};
 use super::recency::{RecencyWriter, read_places};
+use super::word_writer::WordWriter;
+use super::wording::{Texts, Words};
 use super::writer::{numbers, texts};
 use super::{BAD_CODE, EncodeError, PackError, UNLISTED, addresses, places, telephones};
 use crate::directory::{
@@ -23,7 +25,11 @@ mod flag {
 }
 
 /// Writes the practices, and gives the networks in the order in which practices first name them.
-pub(super) fn write(out: &mut Vec<u8>, directory: &Directory) -> Result<Vec<PcnCode>, EncodeError> {
+pub(super) fn write(
+    out: &mut Vec<u8>,
+    directory: &Directory,
+    words: &WordWriter,
+) -> Result<Vec<PcnCode>, EncodeError> {
     let practices = &directory.practices;
     let mut last = 0;
     numbers(
@@ -64,9 +70,9 @@ pub(super) fn write(out: &mut Vec<u8>, directory: &Directory) -> Result<Vec<PcnC
     }
     places::write(out, directory)?;
     telephones::write(out, practices)?;
-    texts(out, practices.iter().map(|p| &p.name));
+    words.write(out, practices.iter().map(|p| &p.name));
     texts(out, practices.iter().filter_map(|p| p.other_name.as_ref()));
-    addresses::write(out, practices)?;
+    addresses::write(out, practices, words)?;
     Ok(pcns.values)
 }
 
@@ -90,9 +96,9 @@ pub(super) struct Columns<'a> {
     local_authorities: Vec<LocalAuthorityCode>,
     places: Vec<(Postcode, GridPoint)>,
     telephones: Vec<Box<str>>,
-    names: Vec<&'a str>,
+    names: Texts,
     other_names: Vec<&'a str>,
-    addresses: Vec<(Box<str>, u8)>,
+    addresses: (Texts, Vec<u8>),
 }
 
 impl<'a> Columns<'a> {
@@ -102,6 +108,7 @@ impl<'a> Columns<'a> {
         reader: &mut Reader<'a>,
         rows: usize,
         directory: &Directory,
+        words: &Words,
     ) -> Result<Self, PackError> {
         let mut number = 0u32;
         let codes = made_of(reader.numbers(rows)?.into_iter(), |delta| {
@@ -123,28 +130,39 @@ impl<'a> Columns<'a> {
             )?,
             places: places::read(reader, rows, &directory.sectors)?,
             telephones: telephones::read(reader, with(flag::TELEPHONE))?,
-            names: reader.texts(rows)?,
+            names: words.texts(reader, rows)?,
             other_names: reader.texts(with(flag::OTHER_NAME))?,
-            addresses: addresses::read(reader, flags.iter().map(|flags| flags & flag::TOWN != 0))?,
+            addresses: addresses::read(
+                reader,
+                flags.iter().map(|flags| flags & flag::TOWN != 0),
+                words,
+            )?,
         })
     }
 
-    /// Puts the practices together, given the networks in their order of use.
+    /// Puts the practices together, given the networks in their order of use; and gives their
+    /// names and addresses by their words.
     #[inline(never)]
-    pub(super) fn into_practices(self, pcns_by_use: &[Pcn]) -> Result<Vec<Practice>, PackError> {
+    pub(super) fn into_practices(
+        self,
+        pcns_by_use: &[Pcn],
+        words: &Words,
+    ) -> Result<(Vec<Practice>, Texts, Texts), PackError> {
         let mut pcns = self.pcns.into_iter();
         let mut sub_icb_locations = self.sub_icb_locations.into_iter();
         let mut local_authorities = self.local_authorities.into_iter();
         let mut places = self.places.into_iter();
         let mut telephones = self.telephones.into_iter();
-        let mut names = self.names.into_iter();
         let mut other_names = self.other_names.into_iter();
-        let mut addresses = self.addresses.into_iter();
+        let (addresses, town_lines) = self.addresses;
+        let (name_texts, address_texts) =
+            (words.put_together(&self.names)?, words.put_together(&addresses)?);
+        let mut names = name_texts.iter();
+        let mut address_texts = address_texts.iter();
         let mut practices = Vec::with_capacity(self.codes.len());
-        for (code, flags) in self.codes.into_iter().zip(self.flags) {
+        for (i, (code, flags)) in self.codes.into_iter().zip(self.flags).enumerate() {
             let has = |bit: u8| flags & bit != 0;
             let (postcode, point) = places.next().ok_or(UNLISTED)?;
-            let (address, town_line) = addresses.next().ok_or(UNLISTED)?;
             let pcn = if has(flag::PCN) { pcns.next() } else { None };
             let pcn = pcn.map(|place| pcns_by_use.get(place).map(|p| p.code).ok_or(UNLISTED));
             practices.push(Practice {
@@ -153,8 +171,8 @@ impl<'a> Columns<'a> {
                 other_name: has(flag::OTHER_NAME)
                     .then(|| other_names.next().map(Into::into))
                     .flatten(),
-                address,
-                town_line,
+                address: address_texts.next().ok_or(UNLISTED)?.into(),
+                town_line: town_lines[i],
                 postcode,
                 telephone: has(flag::TELEPHONE).then(|| telephones.next()).flatten(),
                 position: Position { point, is_sector_mean: has(flag::SECTOR_MEAN) },
@@ -166,7 +184,7 @@ impl<'a> Columns<'a> {
                 has_moved: has(flag::MOVED),
             });
         }
-        Ok(practices)
+        Ok((practices, self.names, addresses))
     }
 }
 

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::*;
+use crate::directory::search::{Indexing, SearchIndex};
 use crate::directory::{
     CommissioningRegion, DataDates, Date, Directory, GridPoint, Icb, LocalAuthority, Pcn, Position,
     Postcode, Practice, Sector, SectorCentre, SubIcbLocation, fixtures,
@@ -21,7 +22,7 @@ fn pack(directory: &Directory) -> Vec<u8> {
 
 fn unpack(pack: &[u8]) -> Result<Directory, PackError> {
     let (header, body) = open_pack(pack)?;
-    decode_directory(&header, body)
+    decode_directory(&header, body).map(|(directory, _)| directory)
 }
 
 #[test]
@@ -74,9 +75,9 @@ fn what_is_no_pack_is_refused_in_words() {
 
     let mut newer = good.clone();
     newer[8] = 9;
-    check_refused(open_pack(&newer), "the pack has format 9, and this program reads format 1");
+    check_refused(open_pack(&newer), "the pack has format 9, and this program reads format 2");
     let older = envelope::seal(b"PCNFDIR\n", 0, b"");
-    let text = "the pack has the old format 0, and this program reads format 1";
+    let text = "the pack has the old format 0, and this program reads format 2";
     check_refused(open_pack(&older), text);
 
     let mut damaged = good.clone();
@@ -277,6 +278,15 @@ proptest! {
     }
 
     #[test]
+    fn its_words_index_any_directory_as_its_texts_do(directory in directories()) {
+        let pack = pack(&directory);
+        let (header, body) = open_pack(&pack).unwrap();
+        let (directory, wording) = decode_directory(&header, body).unwrap();
+        let index = Indexing::begin(&directory, &wording).finish();
+        prop_assert!(index == SearchIndex::build(&directory));
+    }
+
+    #[test]
     fn any_changed_byte_is_refused(at in any::<Index>(), change in 1u8..) {
         let mut pack = pack(&fixtures::directory());
         let at = at.index(pack.len());
@@ -323,9 +333,12 @@ proptest! {
         let mut body = encode_directory(&directory).unwrap();
         apply(&mut body, &changes);
         let header = header_of(RowCounts::of(&directory), body.len());
-        // What is still taken for a directory must be one that could have been packed.
-        if let Ok(decoded) = decode_directory(&header, &body) {
+        // What is still taken for a directory must be one that could have been packed, and its
+        // words must be those of its texts.
+        if let Ok((decoded, wording)) = decode_directory(&header, &body) {
             prop_assert!(encode_directory(&decoded).is_ok());
+            let index = Indexing::begin(&decoded, &wording).finish();
+            prop_assert!(index == SearchIndex::build(&decoded));
         }
     }
 }

@@ -3,8 +3,10 @@
 use super::dictionary::{Dictionary, WordId};
 use super::index::{Entry, EntryId, Posting, place};
 use super::lexicon::{Lexicon, Meaning, Number};
-use super::normalise::{fold_into, kind_words, variants};
+use super::normalise::{kind_words, variants};
+use super::reading::{Line, Reader};
 use super::{SearchIndex, Target};
+use crate::directory::codec::Code;
 use crate::directory::{GridPoint, Postcode, Practice, radix};
 
 /// The words of a directory in order, when all have been read.
@@ -24,17 +26,12 @@ pub(super) struct Vocabulary {
 /// Collects words before they can be put in order.
 pub(super) struct Builder {
     entries: Vec<Entry>,
-    lexicon: Lexicon,
+    pub(super) reader: Reader,
     found: Vec<(Number, Posting)>,
-    /// Where texts are folded.
-    room: Vec<u8>,
-    /// The words of the name being added.
-    name: Vec<Number>,
-    /// The words of the address being added.
-    address: Vec<Number>,
-    /// For each part of that address between commas, where its words end and how many tokens at
-    /// its beginning are house numbers.
-    parts: Vec<(usize, u8)>,
+    /// The name being added.
+    name: Line,
+    /// The address being added.
+    address: Line,
 }
 
 impl Builder {
@@ -43,50 +40,41 @@ impl Builder {
     pub(super) fn new(names: usize) -> Self {
         Self {
             entries: Vec::with_capacity(names),
-            lexicon: Lexicon::new(),
+            reader: Reader::new(),
             found: Vec::with_capacity(16 * names),
-            room: Vec::new(),
-            name: Vec::new(),
-            address: Vec::new(),
-            parts: Vec::new(),
+            name: Line::default(),
+            address: Line::default(),
         }
     }
 
-    /// Adds a practice under each of its names, with the words of its authority and network.
+    /// Adds a practice under each of its names, with the codes of its name's and address's words
+    /// where they are known, and the names of its authority and network.
     #[inline(never)]
     pub(super) fn add_practice(
         &mut self,
         practice: &Practice,
-        authority: &[Number],
-        pcn: &[Number],
+        name: Option<&[Code]>,
+        address: Option<&[Code]>,
+        authority: Option<&Line>,
+        pcn: Option<&Line>,
     ) {
-        let mut address = std::mem::take(&mut self.address);
-        let mut parts = std::mem::take(&mut self.parts);
-        address.clear();
-        parts.clear();
-        let mut rest: &str = &practice.address;
-        while !rest.is_empty() {
-            let end = rest.bytes().position(|b| matches!(b, b'\n' | b','));
-            let end = end.unwrap_or(rest.len());
-            let numbers = self.read(&rest[..end], &mut address);
-            parts.push((address.len(), numbers));
-            rest = rest.get(end + 1..).unwrap_or_default();
-        }
+        let mut line = std::mem::take(&mut self.address);
+        let mut name_line = std::mem::take(&mut self.name);
+        self.reader.read_line(&practice.address, address, true, &mut line);
         let at = Some((practice.postcode, practice.position.point));
         let first_name = self.count();
-        for name in [Some(&practice.name), practice.other_name.as_ref()].into_iter().flatten() {
+        let other_name = practice.other_name.as_ref().map(|other| (other, None));
+        for (text, codes) in [Some((&practice.name, name)), other_name].into_iter().flatten() {
             let entry = self.count();
-            self.begin(Target::Practice(practice.code), first_name, name, at);
-            let (mut start, mut next) = (0, place::NAME);
-            for (end, numbers) in &parts {
-                next = self.add_words(&address[start..*end], *numbers, next, place::ADDRESS);
-                start = *end;
-            }
+            self.reader.read_line(text, codes, false, &mut name_line);
+            self.begin(Target::Practice(practice.code), first_name, &name_line, at);
+            self.add_line(&line, place::NAME, place::ADDRESS);
             for (words, place) in [(authority, place::AUTHORITY), (pcn, place::NETWORK)] {
+                let words = words.map_or(&[][..], |line| &line.words);
                 self.found.extend(words.iter().map(|word| (*word, Posting { entry, place })));
             }
         }
-        (self.address, self.parts) = (address, parts);
+        (self.name, self.address) = (name_line, line);
     }
 
     /// Adds a record under one of its names; `first_name` is its entry under its first.
@@ -94,16 +82,12 @@ impl Builder {
         &mut self,
         target: Target,
         first_name: EntryId,
-        name: &str,
+        name: &Line,
         at: Option<(Postcode, GridPoint)>,
     ) {
         let entry = Entry { target, first_name, firsts: 0, lasts: 0, name_weight: 0.0, at };
         self.entries.push(entry);
-        let mut words = std::mem::take(&mut self.name);
-        words.clear();
-        let numbers = self.read(name, &mut words);
-        self.add_words(&words, numbers, 0, place::NAME);
-        self.name = words;
+        self.add_line(name, 0, place::NAME);
     }
 
     /// How many records have been added, a name each.
@@ -111,59 +95,32 @@ impl Builder {
         self.entries.len() as EntryId
     }
 
-    /// Adds words that follow each other from place `from` on to the last entry; gives the place
-    /// after them.
-    fn add_words(&mut self, words: &[Number], numbers: u8, from: u8, end: u8) -> u8 {
+    /// Adds the words of a line, from place `from` on, to the last entry.
+    fn add_line(&mut self, line: &Line, from: u8, end: u8) {
         let id = (self.entries.len() - 1) as EntryId;
-        let count = words.len().min(usize::from(end)) as u8;
-        for (i, word) in (0..count).zip(words) {
-            let place = (from + i).min(end - 1);
-            self.found.push((*word, Posting { entry: id, place }));
-        }
-        let next = (from + count).min(end);
-        if from < next {
-            // A street begins at its house number, and after it as well.
-            let entry = &mut self.entries[usize::from(id)];
-            entry.firsts |= 1 << from | 1 << (from + numbers).min(next - 1);
-            entry.lasts |= 1 << (next - 1);
-        }
-        next
-    }
-
-    /// The words of a text, by number.
-    pub(super) fn words_of(&mut self, text: &str) -> Vec<Number> {
-        let mut words = Vec::new();
-        self.read(text, &mut words);
-        words
-    }
-
-    /// Adds the words of a text to `words`, by number; gives how many tokens at its beginning are
-    /// house numbers.
-    fn read(&mut self, text: &str, words: &mut Vec<Number>) -> u8 {
-        let folded = fold_into(text, &mut self.room);
-        let (mut tokens, mut numbers) = (0, 0);
-        for token in folded.split(|byte| *byte == b' ') {
-            let Some(first) = token.first() else { continue };
-            if first.is_ascii_digit() && numbers == tokens {
-                numbers += 1;
+        let (mut start, mut from) = (0, from);
+        for (to, numbers) in &line.parts {
+            let words = &line.words[start..*to];
+            start = *to;
+            let count = words.len().min(usize::from(end)) as u8;
+            self.found.extend((from..from + count).zip(words).map(|(place, word)| {
+                (*word, Posting { entry: id, place: if place < end { place } else { end - 1 } })
+            }));
+            let next = (from + count).min(end);
+            if from < next {
+                // A street begins at its house number, and after it as well.
+                let entry = &mut self.entries[usize::from(id)];
+                entry.firsts |= 1 << from | 1 << from.saturating_add(*numbers).min(next - 1);
+                entry.lasts |= 1 << (next - 1);
             }
-            tokens += 1;
-            let number = self.lexicon.number_of(token);
-            match self.lexicon.meaning(number) {
-                Meaning::Itself => words.push(number),
-                Meaning::Nothing => {}
-                Meaning::Others(others, count) => {
-                    words.extend_from_slice(&others[..usize::from(count)]);
-                }
-            }
+            from = next;
         }
-        numbers
     }
 
     /// Puts the words in order, once all have been read.
     #[inline(never)]
     pub(super) fn vocabulary(&mut self) -> Vocabulary {
-        let lexicon = &mut self.lexicon;
+        let lexicon = &mut self.reader.lexicon;
         // Variants are words too, so that "stree" and "docter" find what they stand for.
         let variants = variants().map(|(variant, word)| {
             (lexicon.number_of(variant.as_bytes()), lexicon.number_of(word.as_bytes()))
@@ -188,7 +145,7 @@ impl Builder {
     /// Puts everything where a search finds it.
     #[inline(never)]
     pub(super) fn finish(self, vocabulary: Vocabulary) -> SearchIndex {
-        let Self { entries, lexicon, found, .. } = self;
+        let Self { entries, reader: Reader { lexicon, .. }, found, .. } = self;
         let Vocabulary { dictionary, order, counts, variants, kinds } = vocabulary;
         let mut ids = vec![WordId::MAX; lexicon.len()];
         let mut starts = Vec::with_capacity(order.len() + 1);

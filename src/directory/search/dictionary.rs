@@ -10,7 +10,7 @@ use crate::directory::radix;
 pub(super) type WordId = u16;
 
 /// Distinct words in alphabetical order, ready to be searched.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Dictionary {
     /// All words, one after the other.
     text: String,

@@ -30,7 +30,7 @@ pub(super) mod place {
 }
 
 /// A record under one of its names.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Entry {
     /// The record.
     pub(super) target: Target,

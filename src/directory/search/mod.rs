@@ -21,8 +21,8 @@
 //! how nearly. None of these knows what a practice is.
 //!
 //! *Records.* `query` reads what was typed as words, and `typed` takes codes and postcodes out
-//! of it. `indexing` arranges the directory: `lexicon` numbers every word as written, `builder`
-//! collects where each stands, and `index` is what comes of it. `matching` finds what each word
+//! of it. `indexing` arranges the directory: `reading` turns its texts into words, which `lexicon`
+//! numbers, `builder` collects where each stands, and `index` is what comes of it. `matching` finds what each word
 //! typed may mean, `places` who is at a postcode, `tally` counts word by word how every entry
 //! matches, `rank` makes one number of that, and `find` puts it all in order.
 //!
@@ -54,6 +54,7 @@ mod normalise;
 mod places;
 mod query;
 mod rank;
+mod reading;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -66,7 +67,7 @@ use self::index::{Entry, EntryId, Posting};
 use super::{PcnCode, Postcode, PracticeCode, SectorCentre, TypedPlace};
 
 /// Everything searchable of a directory. Holds no reference to it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SearchIndex {
     dictionary: Dictionary,
     /// For each word, the word that it is a variant of, or itself.
