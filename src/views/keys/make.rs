@@ -56,7 +56,7 @@ pub(super) fn MakeKey() -> impl IntoView {
             {from_html(sheet(hand))}
             <div class="buttons">
                 <button class="button" type="button" on:click=|_| document::print()>{text.print}</button>
-                <button class="button" type="button" on:click=move |_| stage.set(Stage::OnPaper)>
+                <button class="button button--second" type="button" on:click=move |_| stage.set(Stage::OnPaper)>
                     {text.on_paper}
                 </button>
             </div>

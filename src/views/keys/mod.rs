@@ -47,12 +47,14 @@ fn lines_box(
 ) -> AnyView {
     let hint_id = format!("{id}-hint");
     view! {
-        <label class="field__label" for=id>{label}</label>
-        <p class="field__hint" id=hint_id.clone()>{hint}</p>
-        <textarea
-            class="field__box" id=id rows="3" autocomplete="off" autocapitalize="off"
-            spellcheck="false" aria-describedby=hint_id node_ref=place
-        ></textarea>
+        <div class="field">
+            <label class="field__label" for=id>{label}</label>
+            <p class="field__hint" id=hint_id.clone()>{hint}</p>
+            <textarea
+                class="field__box" id=id rows="3" autocomplete="off" autocapitalize="off"
+                spellcheck="false" aria-describedby=hint_id node_ref=place
+            ></textarea>
+        </div>
     }
     .into_any()
 }

@@ -76,10 +76,12 @@ pub(super) fn OpenSealed() -> impl IntoView {
             {state}
             {lines_box(place, "open-words", text.words, "")}
             <button class="button" type="button" on:click=with_words>{text.open}</button>
-            <label class="field__label" for="passphrase">{text.passphrase}</label>
-            <input class="field__box" id="passphrase" type="password" autocomplete="off" node_ref=passphrase />
+            <form class="field" on:submit=|event| event.prevent_default()>
+                <label class="field__label" for="passphrase">{text.passphrase}</label>
+                <input class="field__box" id="passphrase" type="password" autocomplete="off" node_ref=passphrase />
+            </form>
             <label class="file-button">
-                {text.file}
+                <span>{text.file}</span>
                 <input class="file-button__input" type="file" accept=".json,application/json" on:change=with_file />
             </label>
             {said(done)}

@@ -3,8 +3,7 @@
 use crate::text::english::{counted, number};
 use crate::text::{Forms, HereText, KeysText, MakeText, OpenText, Plural, Section};
 
-const ANSWERS: Forms =
-    Forms { special: &[(Plural::One, "person's answers")], other: "people's answers" };
+const PEOPLE: Forms = Forms { special: &[(Plural::One, "person")], other: "people" };
 
 pub(super) const KEYS: KeysText = KeysText {
     title: "Keys that seal answers",
@@ -72,7 +71,7 @@ pub(super) const KEYS: KeysText = KeysText {
     open: OpenText {
         heading: "Open sealed answers",
         sealed: |count| {
-            format!("There are {} here that are still sealed.", counted(count as usize, &ANSWERS))
+            format!("Still sealed here: the answers of {}.", counted(count as usize, &PEOPLE))
         },
         none: "Nothing here is sealed. Bring in the files of your shared screens first.",
         advice: Section {
@@ -88,7 +87,11 @@ pub(super) const KEYS: KeysText = KeysText {
         file: "Choose the key file",
         working: "Opening. This can take a few seconds.",
         opened: |opened, all| {
-            format!("{} of {} opened.", number(opened as u64), counted(all, &ANSWERS))
+            format!(
+                "Opened: the answers of {} of {}.",
+                number(opened as u64),
+                counted(all, &PEOPLE)
+            )
         },
         closed: |count, why| match count {
             1 => format!("1 could not be opened: {why}."),
@@ -97,7 +100,7 @@ pub(super) const KEYS: KeysText = KeysText {
         in_memory: "They can be read and summed up until you close this window.",
         keep: "Keep the opened answers on this device",
         keep_hint: "Then anyone who can use this device can read them.",
-        kept: |count| format!("{} kept here, opened.", counted(count, &ANSWERS)),
+        kept: |count| format!("The answers of {} are kept here, opened.", counted(count, &PEOPLE)),
         not_kept: |count| {
             format!(
                 "This browser kept only {} of them. Look at the desk for what is wrong, then try again.",
