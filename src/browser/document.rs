@@ -38,6 +38,14 @@ pub(crate) fn focus(selector: &str) {
     }
 }
 
+/// Moves focus as [`focus`] does, unless something on the page has it already.
+pub(crate) fn focus_unless_elsewhere(selector: &str) {
+    let active = document().and_then(|document| document.active_element());
+    if active.is_none_or(|active| active.tag_name() == "BODY") {
+        focus(selector);
+    }
+}
+
 /// Scrolls the first element that matches into view.
 pub(crate) fn scroll_to(selector: &str) {
     if let Some(element) = find(selector) {

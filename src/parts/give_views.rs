@@ -8,6 +8,7 @@ use crate::{
 
 /// The way to giving views.
 pub(crate) fn give_views() -> String {
-    let words = use_text().shell.views;
-    element("p", "inset", &link("", &Page::Views(ViewsPage::Start), words))
+    let text = &use_text().shell;
+    let way = link("", &Page::Views(ViewsPage::Start), text.views);
+    element("p", "inset", &format!("{}<br>{way}", text.views_why))
 }

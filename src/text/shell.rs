@@ -53,6 +53,8 @@ pub struct ShellText {
     pub networks: &'static str,
     /// The link to giving views.
     pub views: &'static str,
+    /// What that is, beside the way there.
+    pub views_why: &'static str,
     /// The words of a failure to load.
     pub load_error: LoadErrorText,
     /// The page title, from the heading of the screen and whether a form failed.

@@ -12,6 +12,7 @@ use super::said_done::SaidDonePage;
 use super::set_up::SetUpPage;
 use super::store::use_store;
 use super::together::TogetherPage;
+use crate::browser::document;
 use crate::context::use_text;
 use crate::page::ViewsPage;
 
@@ -23,6 +24,14 @@ pub(crate) fn Screen(
 ) -> impl IntoView {
     let store = use_store();
     store.begin();
+    if !store.is_ready.get_untracked() {
+        // The frame has looked for a heading before there was one.
+        Effect::new(move || {
+            if store.is_ready.get() {
+                request_animation_frame(|| document::focus_unless_elsewhere("h1"));
+            }
+        });
+    }
     move || {
         if store.is_ready.get() {
             of(page)

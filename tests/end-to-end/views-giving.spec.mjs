@@ -343,6 +343,32 @@ test('a kiosk seals what it keeps, and goes back to the start unless someone wan
   await app.sees(KEPT);
 });
 
+test('whoever comes to the start of a kiosk finds nothing of who was there before', async t => {
+  const app = await open(t, 'kiosk', { viewport: { width: 1080, height: 1920 } });
+  await begin(app);
+  await choose(app, 'Very poor');
+  await next(app, /^Why did you give that answer/);
+  await ownWords(app).fill('Zebra crossing');
+  await app.page.getByRole('contentinfo').getByRole('link', { name: 'Give your views' }).click();
+  await app.sees(/^Give your views/);
+  assert.equal(await app.page.getByRole('button', { name: 'Go on where you were' }).count(), 0);
+  await app.page.goBack();
+  await app.sees(/^Let's start again/);
+  assert.doesNotMatch(await app.page.content(), /zebra/i);
+});
+
+test('on a device of one\'s own the start leads back to where one was', async t => {
+  const app = await open(t);
+  await begin(app);
+  await choose(app, 'Very poor');
+  await next(app, /^Why did you give that answer/);
+  await ownWords(app).fill('Zebra crossing');
+  await app.page.getByRole('contentinfo').getByRole('link', { name: 'Give your views' }).click();
+  await app.sees(/^Give your views/);
+  await next(app, /^Why did you give that answer/, 'Go on where you were');
+  assert.equal(await ownWords(app).inputValue(), 'Zebra crossing');
+});
+
 test('the handles stand where they were left in the explainer, and it is said', async t => {
   const app = await open(t);
   await app.page.goto(`${app.base}?explain=quick-or-familiar`);

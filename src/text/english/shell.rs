@@ -42,6 +42,7 @@ pub(super) const SHELL: ShellText = ShellText {
     },
     networks: "What is a network?",
     views: "Give your views",
+    views_why: "Tell your patient group what it is like to use your GP surgery.",
     loading: "Getting the list of England's GP surgeries ready. The whole list comes to your device, so nothing you look for is sent to anyone.",
     load_error: LoadErrorText {
         title: "We cannot show the list of surgeries",

@@ -34,6 +34,8 @@ pub(super) fn AboutScreen() -> impl IntoView {
         DirectoryState::Ready(loaded) => name_of(&loaded.directory, about.get()),
         DirectoryState::Loading | DirectoryState::Failed(_) => known.clone(),
     });
+    let has_checked = giving.read(|form| form.has_checked);
+    let before = if has_checked { ViewsPage::Check } else { ViewsPage::Start };
     let is_chosen = Memo::new(move |_| about.get() != About::default());
     let card = move || {
         if !is_chosen.get() {
@@ -51,7 +53,7 @@ pub(super) fn AboutScreen() -> impl IntoView {
         go(giving.read(|form| form.after(0)));
     };
     view! {
-        {from_html(back(ViewsPage::Start) + &title(text.about.title))}
+        {from_html(back(before) + &title(text.about.title))}
         <div id="about" tabindex="-1" role="status" inner_html=card></div>
         <div class="giving__buttons">
             <button

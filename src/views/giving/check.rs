@@ -68,9 +68,11 @@ pub(super) fn CheckScreen() -> impl IntoView {
 /// Each question with its answer.
 fn rows(text: &GivingText, form: &Form) -> String {
     let about = if form.about_name.is_empty() { text.about.not_said } else { &form.about_name };
-    let mut rows = row(text, text.about.key, &escaped(about), ViewsPage::About, "");
+    let mut rows = row(text, text.about.key, &escaped(about), Some(ViewsPage::About), "");
     if let Some(at) = form.help.and_then(|help| Help::ALL.iter().position(|it| it.0 == help)) {
-        rows += &row(text, text.help.key, text.help.choices[at], ViewsPage::Start, "");
+        // On a kiosk the start forgets: the next person may stand at it.
+        let to = (!use_store().settings().is_kiosk).then_some(ViewsPage::Start);
+        rows += &row(text, text.help.key, text.help.choices[at], to, "");
     }
     let language = form.survey.as_ref().map(|open| open.survey().language.as_str());
     for (at, question) in form.shown().into_iter().enumerate() {
@@ -79,26 +81,29 @@ fn rows(text: &GivingText, form: &Form) -> String {
             || element("span", "quiet", text.check.skipped),
             |answer| said(text, question, answer),
         );
-        let to = ViewsPage::Question(at + 1);
+        let to = Some(ViewsPage::Question(at + 1));
         rows += &row(text, &question.text, &said, to, language.unwrap_or_default());
     }
     element("dl", "checked", &rows)
 }
 
-fn row(text: &GivingText, key: &str, said: &str, to: ViewsPage, language: &str) -> String {
-    let change = format!(
-        "<a href=\"{}\">{}<span class=\"visually-hidden\">: {}</span></a>",
-        escaped(&Page::Views(to).to_string()),
-        escaped(text.check.change),
-        escaped(key)
-    );
+fn row(text: &GivingText, key: &str, said: &str, to: Option<ViewsPage>, language: &str) -> String {
+    let link = |to| {
+        format!(
+            "<dd class=\"checked__change\"><a href=\"{}\">{}<span class=\"visually-hidden\">: {}</span></a></dd>",
+            escaped(&Page::Views(to).to_string()),
+            escaped(text.check.change),
+            escaped(key)
+        )
+    };
+    let change = to.map(link).unwrap_or_default();
     let lang = if language.is_empty() {
         String::new()
     } else {
         format!(" lang=\"{}\"", escaped(language))
     };
     format!(
-        "<div class=\"checked__row\"{lang}><dt class=\"checked__key\">{}</dt><dd class=\"checked__value\" translate=\"no\">{said}</dd><dd class=\"checked__change\">{change}</dd></div>",
+        "<div class=\"checked__row\"{lang}><dt class=\"checked__key\">{}</dt><dd class=\"checked__value\" translate=\"no\">{said}</dd>{change}</div>",
         escaped(key)
     )
 }

@@ -30,11 +30,13 @@ pub(super) struct Form {
     /// The questions that have been on the screen.
     seen: Vec<Slug>,
     /// Whether the answers have been looked over: then a changed one leads back there.
-    has_checked: bool,
+    pub(super) has_checked: bool,
     /// What the record is called and stamped with, from the first try to keep it.
     pub(super) stamp: Option<Stamp>,
     /// What became of the last try to keep.
     pub(super) outcome: Option<Outcome>,
+    /// Whether answers were kept since the page was loaded.
+    pub(super) has_given: bool,
 }
 
 /// What a record is known by: the same at every try, so that it can never be there twice.
@@ -69,12 +71,16 @@ impl Giving {
 
     /// Begins a form anew.
     pub(super) fn begin(self, survey: OpenSurvey, about: About, help: Option<Help>) {
-        self.0.set_value(Form { survey: Some(survey), about, help, ..Form::default() });
+        self.forget(None);
+        self.change(|form| (form.survey, form.about, form.help) = (Some(survey), about, help));
     }
 
     /// Forgets all that was answered, and remembers only how well it was kept.
     pub(super) fn forget(self, outcome: Option<Outcome>) {
-        self.0.set_value(Form { outcome, ..Form::default() });
+        self.change(|form| {
+            let has_given = form.has_given || outcome.is_some();
+            *form = Form { outcome, has_given, ..Form::default() };
+        });
     }
 }
 

@@ -5,6 +5,7 @@ mod check;
 mod choices;
 mod form;
 mod hand_over;
+mod helping;
 mod keeping;
 mod kept;
 mod open_survey;
@@ -32,8 +33,8 @@ pub(crate) fn GivingPage(
     /// Which.
     page: ViewsPage,
 ) -> impl IntoView {
-    let (is_begun, is_tried) =
-        use_giving().read(|form| (form.survey.is_some(), form.outcome.is_some()));
+    let (is_begun, is_tried, has_given) =
+        use_giving().read(|form| (form.survey.is_some(), form.outcome.is_some(), form.has_given));
     match page {
         ViewsPage::About if is_begun => view! { <AboutScreen /> }.into_any(),
         ViewsPage::Question(at) if is_begun => view! { <QuestionScreen at /> }.into_any(),
@@ -41,7 +42,7 @@ pub(crate) fn GivingPage(
         ViewsPage::Kept if is_tried => view! { <KeptScreen /> }.into_any(),
         ViewsPage::About | ViewsPage::Question(_) | ViewsPage::Check | ViewsPage::Kept => {
             let lost = &use_views_text().giving.lost;
-            nothing_to_go_on_with(if is_tried { &lost.given } else { &lost.reloaded })
+            nothing_to_go_on_with(if has_given { &lost.given } else { &lost.reloaded })
         }
         _ => view! { <StartScreen /> }.into_any(),
     }

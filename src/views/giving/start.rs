@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::form::{Form, use_giving};
+use super::helping::Helping;
 use super::keeping::can_keep;
 use super::open_survey::OpenSurveyFile;
 use super::{notice, set_heading, use_views_text};
 use crate::feedback::store::Fullness;
-use crate::feedback::{About, Help, OpenSurvey};
+use crate::feedback::{About, OpenSurvey};
 use crate::page::{Page, ViewsPage};
 use crate::text::{GivingText, Section};
 use crate::ui::{element, escaped, from_html, heading, lines, link, paragraph, section, title};
@@ -78,6 +79,11 @@ fn Invitation(
 ) -> impl IntoView {
     let text = &use_views_text().giving;
     let giving = use_giving();
+    let is_kiosk = use_store().settings().is_kiosk;
+    if is_kiosk {
+        // Whoever stands at the start now may be someone else.
+        giving.forget(None);
+    }
     let help = RwSignal::new(giving.read(|form| form.help));
     let left = giving.read(|form| form.survey.as_ref().map(|_| form.where_left()));
     let top = top(text, &survey);
@@ -96,7 +102,6 @@ fn Invitation(
         view! { <button class="button giving__go" type="button" on:click=go_on>{text.go_on}</button> }
     });
     let start_class = if left.is_some() { "outlined-button" } else { "button giving__go" };
-    let is_kiosk = use_store().settings().is_kiosk;
     view! {
         {from_html(top)}
         <Helping help />
@@ -148,37 +153,6 @@ fn complaint(words: &Section) -> String {
     let [what, way] = words.lines else { return String::new() };
     let way = link("", &Page::Explain("have-your-say".into()), way);
     heading(words.heading) + &paragraph("reading-width", what) + &element("p", "", &way)
-}
-
-/// Who is helping to answer.
-#[component]
-fn Helping(
-    /// Who; nobody has been chosen yet at first.
-    help: RwSignal<Option<Help>>,
-) -> impl IntoView {
-    let text = &use_views_text().giving.help;
-    let chosen = help.get_untracked();
-    // Nobody comes last: whoever opens this has someone.
-    let mut choices: Vec<_> = Help::ALL.into_iter().zip(text.choices).collect();
-    choices.rotate_left(1);
-    let rows: String = choices
-        .into_iter()
-        .map(|((help, name), words)| {
-            let checked = if chosen == Some(help) { " checked" } else { "" };
-            super::choices::choice("radio", "help", name, checked, words)
-        })
-        .collect();
-    let choose = move |ev| {
-        let chosen = event_target_value(&ev);
-        help.set(Help::ALL.into_iter().find(|(_, name)| *name == chosen).map(|(help, _)| help));
-    };
-    let legend = element("legend", "visually-hidden", &escaped(text.question));
-    view! {
-        <details class="details" open=chosen.is_some()>
-            <summary class="details__summary">{text.question}</summary>
-            <fieldset class="answers" on:change=choose inner_html=legend + &rows></fieldset>
-        </details>
-    }
 }
 
 /// Where there is no survey: what this is for, a file to begin with, and the group's desk.
