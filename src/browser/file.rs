@@ -1,11 +1,11 @@
 //! Files that a visitor saves or opens: they go between the app and the device's own disk.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 pub(crate) use web_sys::File;
-use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Event, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::document::document;
 
@@ -39,11 +39,22 @@ pub(crate) fn chosen(event: &Event) -> Vec<File> {
     let Some(input) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
         return Vec::new();
     };
-    let files = input.files();
-    let files = files.iter().flat_map(|list| (0..list.length()).filter_map(|at| list.get(at)));
-    let files = files.collect();
+    let Some(files) = input.files().map(|list| all(&list)) else { return Vec::new() };
     input.set_value("");
     files
+}
+
+/// The files that were dropped on an element; the browser would open them instead.
+pub(crate) fn dropped(event: &Event) -> Vec<File> {
+    event.prevent_default();
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
+    let files = get(event, "dataTransfer").and_then(|data| get(&data, "files"));
+    let list = files.and_then(|files| files.dyn_into::<FileList>().ok());
+    list.map(|list| all(&list)).unwrap_or_default()
+}
+
+fn all(list: &FileList) -> Vec<File> {
+    (0..list.length()).filter_map(|at| list.get(at)).collect()
 }
 
 /// The bytes of a file, unless it is longer than this.

@@ -54,17 +54,24 @@ impl Journal {
         Ok(pairs.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())
     }
 
-    /// Puts a value under a key, and waits until it is on the disk.
-    pub(crate) async fn put(&self, key: &str, value: &str) -> Result<(), JournalError> {
+    /// Puts a value under each key, or takes it away with its value, and waits until all of it is
+    /// on the disk: all or nothing.
+    pub(crate) async fn write(
+        &self,
+        changes: &[(String, Option<&str>)],
+    ) -> Result<(), JournalError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
         let store = self.begin("readwrite").await?;
-        store.put_with_key(&value.into(), &key.into()).map_err(failed)?;
-        self.done(&store.transaction()).await
-    }
-
-    /// Takes a key and its value away, and waits until that is on the disk.
-    pub(crate) async fn delete(&self, key: &str) -> Result<(), JournalError> {
-        let store = self.begin("readwrite").await?;
-        store.delete(&key.into()).map_err(failed)?;
+        for (key, value) in changes {
+            let key = key.into();
+            match value {
+                Some(value) => store.put_with_key(&(*value).into(), &key),
+                None => store.delete(&key),
+            }
+            .map_err(failed)?;
+        }
         self.done(&store.transaction()).await
     }
 

@@ -9,6 +9,7 @@ pub(crate) mod document;
 pub(crate) mod fetch;
 pub(crate) mod file;
 pub(crate) mod first_paint;
+pub(crate) mod form;
 pub(crate) mod history;
 pub(crate) mod journal;
 pub(crate) mod local;

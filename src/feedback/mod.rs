@@ -76,6 +76,7 @@ mod charts;
 mod codec;
 mod drafting;
 mod export;
+mod harm;
 mod html;
 mod ids;
 mod json;
@@ -98,6 +99,7 @@ pub use export::{
     BANK_HOLIDAYS_KNOWN_TO, DueDate, WhoTookPart, data_dictionary_csv, friends_and_family_csv,
     friends_and_family_due, method_label, responses_csv,
 };
+pub use harm::speaks_of_harm;
 pub use html::month_in_words;
 pub use ids::{BootId, DeviceId, Digest, Id, KeyId, NameError, Sha, Slug};
 pub use json::{Json, JsonError, Misfit};

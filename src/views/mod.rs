@@ -4,11 +4,13 @@
 //! lives in one owner for as long as the page does.
 
 mod asked;
+mod board;
 mod desk;
 mod fields;
 mod giving;
 mod keys;
 mod paper;
+mod places;
 mod read;
 mod record;
 mod report;
@@ -20,6 +22,7 @@ mod together;
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use leptos::{mount::mount_to, prelude::*};
 
@@ -28,8 +31,11 @@ use crate::browser::{
     document, history,
     views::{Place, said},
 };
-use crate::context::{LookedAt, provide_directory, provide_display, use_display, use_text};
-use crate::directory::{PcnCode, PracticeCode};
+use crate::context::{
+    DirectoryState, LookedAt, provide_directory, provide_display, use_directory_state, use_display,
+    use_text,
+};
+use crate::directory::{Directory, PcnCode, PracticeCode};
 use crate::page::{Page, ViewsPage};
 use crate::text::ViewsText;
 
@@ -123,6 +129,18 @@ fn page() -> ViewsPage {
         _ => None,
     });
     if let Page::Views(page) = page { page } else { ViewsPage::Start }
+}
+
+/// The directory for the sake of names: until it is there, and if it does not come, an empty one,
+/// with which surgeries go by their codes.
+pub(crate) fn use_names() -> Signal<Arc<Directory>> {
+    need_directory();
+    let state = use_directory_state();
+    let nobody = Arc::new(Directory::default());
+    Signal::derive(move || match &*state.read() {
+        DirectoryState::Ready(loaded) => loaded.directory.clone(),
+        _ => nobody.clone(),
+    })
 }
 
 /// Goes to a screen of this part, and moves focus to its heading.

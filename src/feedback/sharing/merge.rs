@@ -95,6 +95,27 @@ pub fn merge(ours: &Holding, theirs: &Holding, erasures: Erasures) -> Merge {
     merge
 }
 
+/// Works out what taking in several files changes, each after those before it.
+pub fn merge_all(ours: &Holding, files: &[Holding], erasures: Erasures) -> Vec<Merge> {
+    let mut after = ours.clone();
+    let mut merges = Vec::new();
+    for theirs in files {
+        let merge = merge(&after, theirs, erasures);
+        for step in &merge.steps {
+            match step {
+                Step::Keep { key, value } => {
+                    after.insert(key.clone(), value.clone());
+                }
+                step => {
+                    after.remove(step.key());
+                }
+            }
+        }
+        merges.push(merge);
+    }
+    merges
+}
+
 impl Merge {
     /// Of two tombstones of one id the lesser text stays, on every device the same.
     fn take_tombstone(&mut self, key: &Key, text: &str, ours: Option<&String>) {

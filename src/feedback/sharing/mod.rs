@@ -6,13 +6,15 @@ mod bundle;
 mod merge;
 mod read;
 mod removal;
+mod set_aside;
 
 use std::collections::BTreeMap;
 
 pub use bundle::{Bundle, Header, MAX_BUNDLE, MAX_ITEMS, write_bundles};
-pub use merge::{Erasures, Merge, Preview, merge};
+pub use merge::{Erasures, Merge, Preview, merge, merge_all};
 pub use read::{BundleError, read_bundle};
 pub use removal::{DEFAULT_KEEP_MONTHS, clear_saved, erase, expired};
+pub use set_aside::write_set_aside;
 
 use super::store::Key;
 

@@ -1,7 +1,7 @@
 //! What is to be done to what is kept, one record at a time. Starting up, bringing in a backup and
 //! erasing all come to a list of these. Any list may be cut short anywhere and worked out again:
 //! it ends the same. The rule for whoever carries them out: in order, each in local storage first
-//! and then in the journal, and stop at the first that fails.
+//! and then in the journal, alone or with some before it at once, and stop at the first that fails.
 
 use super::key::Key;
 use super::meter::Meter;

@@ -21,7 +21,7 @@ pub use read::ReadText;
 pub use report::ReportText;
 pub use said_done::SaidDoneText;
 pub use set_up::SetUpText;
-pub use together::TogetherText;
+pub use together::{AwayText, RefusedText, SaveText, TakeInText, TogetherText};
 
 /// All words of that part in one language.
 #[derive(Debug)]

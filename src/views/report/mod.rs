@@ -1,14 +1,175 @@
-//! The report, and the files for a spreadsheet.
+//! The report that the group hands over, as it will be printed, and the files for a spreadsheet.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{set_heading, use_views_text};
-use crate::ui::{from_html, title};
+use super::board::{Deed, board, button, labelled, select, top};
+use super::store::{Store, use_store};
+use super::{places, set_heading, use_names, use_views_text};
+use crate::browser::{clock, document, file, form};
+use crate::directory::Directory;
+use crate::feedback::{
+    By, FEWEST_FOR_PERCENT, Heard, Month, Places, Records, Selection, Stamp, WhoTookPart,
+    data_dictionary_csv, friends_and_family_csv, parts, report, responses_csv,
+};
+use crate::text::ReportText;
+use crate::ui::{element, escaped, heading, paragraph};
+
+/// What the screen shows.
+#[derive(Clone, Copy)]
+struct Shown {
+    text: &'static ReportText,
+    store: Store,
+    names: Signal<Arc<Directory>>,
+    selection: RwSignal<Selection>,
+    who: RwSignal<bool>,
+    said: RwSignal<String>,
+}
 
 /// The report, and the files for a spreadsheet.
 #[component]
 pub(crate) fn ReportPage() -> impl IntoView {
-    let text = &use_views_text().report;
+    let words = use_views_text();
+    let text = &words.report;
     set_heading(text.title);
-    from_html(title(text.title))
+    let shown = Shown {
+        text,
+        store: use_store(),
+        names: use_names(),
+        selection: RwSignal::default(),
+        who: RwSignal::new(false),
+        said: RwSignal::new(String::new()),
+    };
+    let html = move || {
+        shown.store.track();
+        if shown.store.settings().is_kiosk {
+            return top(text.title, words.desk.not_here);
+        }
+        shown.html()
+    };
+    board(shown.said, html, move |deed| shown.act(&deed))
+}
+
+impl Shown {
+    fn act(self, deed: &Deed) {
+        self.said.set(String::new());
+        let month = |id: &str| Month::parse(&form::value(id)).ok();
+        match deed.name.as_str() {
+            "set-choice" => {
+                let about = places::about(&form::value("#place"));
+                self.selection.set(Selection {
+                    surgery: about.surgery,
+                    network: about.network,
+                    from: month("#from"),
+                    to: month("#to"),
+                    method: None,
+                });
+            }
+            "set-who" => self.who.update(|is| *is = !*is),
+            "print" => document::print(),
+            "file" => self.save(&deed.of),
+            _ => {}
+        }
+    }
+
+    fn save(self, which: &str) {
+        let (records, names) = (self.store.records(), self.names.get_untracked());
+        let (all, places) = (records.heard(), Places(&names));
+        let chosen: Vec<_> = all.chosen(&self.selection.get_untracked()).cloned().collect();
+        let heard = Heard { responses: &chosen, ..all };
+        let is_who = self.who.get_untracked();
+        let who = if is_who { WhoTookPart::Included } else { WhoTookPart::LeftOut };
+        let Some(today) = clock::today() else { return self.said.set(self.text.no_day.into()) };
+        let (name, csv) = match which {
+            "0" => ("responses", responses_csv(heard, places, who)),
+            "1" => ("data-dictionary", data_dictionary_csv(heard, who)),
+            _ => ("friends-and-family", friends_and_family_csv(heard, places, today)),
+        };
+        let name = format!("{name}-{today}.csv");
+        let saved = file::save(&name, "text/csv;charset=utf-8", csv.as_bytes());
+        self.said.set(match saved {
+            Ok(()) => (self.text.saved)(&name),
+            Err(_) => self.text.file_failed.to_owned(),
+        });
+    }
+
+    fn html(self) -> String {
+        let (text, selection) = (self.text, self.selection.get());
+        let (records, names) = (self.store.records(), self.names.get());
+        let stamp = Stamp {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            fingerprint: records.fingerprint.clone(),
+            sealed: records.sealed,
+        };
+        let article = report(records.heard(), &selection, Places(&names), &stamp);
+        // The screen has its own heading, and the report is a part of it.
+        let article = article.replace("<h1>", "<h2 class=\"report__title\">");
+        let article = article.replace("</h1>", "</h2>");
+        let people = records.heard().chosen(&selection).count();
+        let mut notes = String::new();
+        if people < FEWEST_FOR_PERCENT as usize {
+            notes += &element("p", "inset", &escaped(&(text.few)(people)));
+        }
+        if records.sealed > 0 {
+            notes += &element("p", "inset", &escaped(&(text.sealed)(records.sealed)));
+        }
+        [
+            element("div", "report-tools", &self.tools(&records, &names, &selection, &notes)),
+            element("div", "report-sheet", &article),
+        ]
+        .concat()
+    }
+
+    fn tools(
+        self,
+        records: &Records,
+        names: &Directory,
+        selection: &Selection,
+        notes: &str,
+    ) -> String {
+        let text = self.text;
+        let [from, to, any] = text.months;
+        let of_months = parts(records.heard(), &Selection::default(), By::Month);
+        let months = places::months(of_months.iter().filter_map(|part| part.from), any);
+        let month = |month: Option<Month>| month.map_or(String::new(), |month| month.to_string());
+        let [about, everyone] = text.place;
+        let options = places::options(records, names, everyone);
+        let chosen =
+            crate::feedback::About { surgery: selection.surgery, network: selection.network };
+        let choice = |id: &str, label: &str, options: &[_], chosen: &str| {
+            labelled(id, label, "", &select(id, "set-choice", options, chosen))
+        };
+        let choices = choice("place", about, &options, &places::code(chosen))
+            + &choice("from", from, &months, &month(selection.from))
+            + &choice("to", to, &months, &month(selection.to));
+        let files: String = text
+            .file_names
+            .iter()
+            .zip(["0", "1", "2"])
+            .map(|(words, of)| button("button button--second", ("file", of), words))
+            .collect();
+        let [who, warning] = text.who;
+        let checked = if self.who.get() { " checked" } else { "" };
+        let who = format!(
+            "<label class=\"choice\"><input class=\"choice__input\" type=\"checkbox\" \
+             data-do=\"set-who\"{checked}><span class=\"choice__words\">{}</span></label>",
+            escaped(who)
+        );
+        let files = heading(text.files)
+            + &paragraph("", text.files_what)
+            + &element("p", "buttons", &files)
+            + &who
+            + &paragraph("quiet", warning);
+        [
+            top(text.title, text.lead),
+            element("div", "filters", &choices),
+            notes.to_owned(),
+            element("p", "buttons", &button("button", ("print", ""), text.print)),
+            paragraph("quiet", text.print_hint),
+            element("section", "sheet", &files),
+            heading(text.below),
+        ]
+        .concat()
+    }
 }

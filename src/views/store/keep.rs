@@ -1,10 +1,14 @@
 //! Writing what is to be kept: here, and in the journal that is on the disk.
 
-use super::Store;
+use super::{Store, new_id};
 use crate::browser::local::BrowserLocal;
 use crate::feedback::store::{
     InJournal, JournalError, Key, NotKept, Outcome, Receipt, Record, Settings, Step, write_locally,
 };
+use crate::feedback::{Id, Lamport, Op, OpKind};
+
+/// How many steps go to the journal at once: each time it waits for the disk.
+const AT_ONCE: usize = 100;
 
 impl Store {
     /// Writes a text here and in the journal.
@@ -20,7 +24,7 @@ impl Store {
                 Err(why) => return why.into(),
             }
         };
-        written.after_journal(kept.journal.put(&key.to_string(), text).await)
+        written.after_journal(kept.journal.write(&[(key.to_string(), Some(text))]).await)
     }
 
     /// Keeps a record. Only what this returns may be told to whoever gave it.
@@ -28,6 +32,31 @@ impl Store {
         let outcome = self.put(&record.key(), &record.write()).await;
         self.changed();
         outcome
+    }
+
+    /// Takes a step of the group, later than any that is held here, and gives its id.
+    ///
+    /// # Errors
+    /// `NotKept` when it could not be kept.
+    pub(crate) async fn act(self, kind: OpKind) -> Result<Id, NotKept> {
+        let kept = self.kept();
+        let op = {
+            let found = kept.found.borrow();
+            let times = found.holding.iter().filter(|(key, _)| matches!(key, Key::Op(_)));
+            let times = times.filter_map(|(key, text)| match Record::read_at(key, text) {
+                Ok(Record::Op(op)) => Some(op.lamport),
+                _ => None,
+            });
+            let (Some(device), Ok(id)) = (found.device, new_id()) else {
+                return Err(NotKept::Denied);
+            };
+            Op { id, lamport: Lamport::after(times), device, kind }
+        };
+        let id = op.id;
+        match self.keep(&Record::Op(op)).await {
+            Outcome::NotKept(why) => Err(why),
+            Outcome::Kept | Outcome::KeptInBrowser(_) => Ok(id),
+        }
     }
 
     /// Keeps the settings of this device.
@@ -47,26 +76,33 @@ impl Store {
         outcome
     }
 
-    /// Takes steps, one after another, each here and then in the journal.
+    /// Takes steps in order, some at a time: those here, and then all of them at once in the
+    /// journal.
     ///
     /// # Errors
     /// `NotKept` at the first that could not be taken; those before it are.
     pub(crate) async fn take(self, steps: &[Step]) -> Result<(), NotKept> {
         let kept = self.kept();
         let mut result = Ok(());
-        for step in steps {
-            let name = step.key().to_string();
-            let taken = step.take(&BrowserLocal, &mut kept.found.borrow_mut().meter);
-            // What the journal does not take now it is given at the next start.
-            let _: Result<(), JournalError> = match taken {
-                Ok(InJournal::Put(value)) => kept.journal.put(&name, value).await,
-                Ok(InJournal::Delete) => kept.journal.delete(&name).await,
-                Ok(InJournal::Nothing) => Ok(()),
-                Err(why) => {
-                    result = Err(why);
-                    break;
+        for some in steps.chunks(AT_ONCE) {
+            let mut in_journal: Vec<(String, Option<&str>)> = Vec::new();
+            for step in some {
+                let name = step.key().to_string();
+                match step.take(&BrowserLocal, &mut kept.found.borrow_mut().meter) {
+                    Ok(InJournal::Put(value)) => in_journal.push((name, Some(value))),
+                    Ok(InJournal::Delete) => in_journal.push((name, None)),
+                    Ok(InJournal::Nothing) => {}
+                    Err(why) => {
+                        result = Err(why);
+                        break;
+                    }
                 }
-            };
+            }
+            // What the journal does not take now it is given at the next start.
+            let _: Result<(), JournalError> = kept.journal.write(&in_journal).await;
+            if result.is_err() {
+                break;
+            }
         }
         self.read_again();
         result

@@ -2,6 +2,7 @@
 //! has changed something; written to by the one way that can say "kept".
 
 mod draft;
+mod health;
 mod keep;
 mod look_over;
 mod sealed;
@@ -11,12 +12,13 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+pub(crate) use self::health::Health;
 use crate::browser::journal::Journal;
 use crate::browser::random::{self, NoChance};
 use crate::browser::{clock, document};
 use crate::directory::Date;
 use crate::feedback::sharing::Holding;
-use crate::feedback::store::{Backup, Boot, Key, Meter, Receipt, Record, Settings, Trouble};
+use crate::feedback::store::{Boot, Key, Meter, Record, Settings, Trouble};
 use crate::feedback::{BootId, DeviceId, Id, Month, OpenSurvey, Records, trusted_month};
 
 /// No clock can be right that shows an earlier day: the app is younger.
@@ -38,6 +40,8 @@ struct Kept {
     is_begun: Cell<bool>,
     journal: Journal,
     found: RefCell<Found>,
+    /// What is held, in order, until it changes.
+    records: RefCell<Option<Rc<Records>>>,
 }
 
 #[derive(Default)]
@@ -53,21 +57,6 @@ struct Found {
     count: u32,
     is_denied: bool,
     set_aside: usize,
-}
-
-/// How this device is, for the group.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Health {
-    /// What the looking over has to tell.
-    pub(crate) troubles: Vec<Trouble>,
-    /// Whether the browser keeps nothing at all.
-    pub(crate) is_denied: bool,
-    /// How much room is used.
-    pub(crate) meter: Meter,
-    /// What has no backup.
-    pub(crate) backup: Backup,
-    /// How many texts could not be read and stand aside.
-    pub(crate) set_aside: usize,
 }
 
 /// Makes the store known; [`Store::begin`] has it looked over.
@@ -91,6 +80,7 @@ impl Store {
     }
 
     fn changed(self) {
+        self.kept().records.replace(None);
         self.changes.update(|n| *n += 1);
     }
 
@@ -117,15 +107,19 @@ impl Store {
     }
 
     /// What there is, in order, to be read and summed up.
-    pub(crate) fn records(self) -> Records {
+    pub(crate) fn records(self) -> Rc<Records> {
         let kept = self.kept();
-        let found = kept.found.borrow();
-        if found.opened.is_empty() {
-            return Records::of(&found.holding);
-        }
-        let mut all = found.holding.clone();
-        all.extend(found.opened.clone());
-        Records::of(&all)
+        let mut records = kept.records.borrow_mut();
+        let read = || {
+            let found = kept.found.borrow();
+            if found.opened.is_empty() {
+                return Rc::new(Records::of(&found.holding));
+            }
+            let mut all = found.holding.clone();
+            all.extend(found.opened.clone());
+            Rc::new(Records::of(&all))
+        };
+        records.get_or_insert_with(read).clone()
     }
 
     /// The settings of this device.
@@ -142,28 +136,6 @@ impl Store {
         match Record::read_at(&key, found.holding.get(&key)?) {
             Ok(Record::Survey(survey)) => survey.open().ok(),
             _ => None,
-        }
-    }
-
-    /// How this device is.
-    pub(crate) fn health(self) -> Health {
-        let kept = self.kept();
-        let found = kept.found.borrow();
-        let receipts: Vec<Receipt> = found
-            .holding
-            .iter()
-            .filter(|(key, _)| matches!(key, Key::Receipt(_)))
-            .filter_map(|(_, text)| Receipt::read(text).ok())
-            .collect();
-        let since = found.boot.and_then(|boot| boot.since);
-        let keys = found.holding.keys();
-        let fullness = found.meter.fullness();
-        Health {
-            troubles: found.troubles.clone(),
-            is_denied: found.is_denied,
-            meter: found.meter,
-            backup: Backup::of(keys, &receipts, since, clock::today(), fullness),
-            set_aside: found.set_aside,
         }
     }
 

@@ -92,14 +92,28 @@ impl Desk {
     /// Whether a comment may be quoted: the person let us, and someone of the group has read it and
     /// said so.
     pub fn may_quote(&self, response: &Response, question: &Slug) -> bool {
-        let step = self.latest(&format!("clear {} {question}", response.id));
-        response.may_quote && matches!(step, Some(OpKind::Clear { may_quote: true, .. }))
+        response.may_quote && self.cleared(response.id, question) == Some(true)
+    }
+
+    /// What the group has said of quoting a comment, if it has read it.
+    pub fn cleared(&self, response: Id, question: &Slug) -> Option<bool> {
+        match self.latest(&format!("clear {response} {question}")) {
+            Some(OpKind::Clear { may_quote, .. }) => Some(*may_quote),
+            _ => None,
+        }
+    }
+
+    /// Which letters of a comment are blacked out: from which to before which, counted from 0.
+    pub fn blacked_out(&self, response: Id, question: &Slug) -> &[(u32, u32)] {
+        match self.latest(&format!("redact {response} {question}")) {
+            Some(OpKind::Redact { spans, .. }) => spans,
+            _ => &[],
+        }
     }
 
     /// A comment as it may be shown, with each part that is blacked out as one `█████`.
     pub fn shown(&self, response: Id, question: &Slug, comment: &str) -> String {
-        let step = self.latest(&format!("redact {response} {question}"));
-        let Some(OpKind::Redact { spans, .. }) = step else { return comment.to_owned() };
+        let spans = self.blacked_out(response, question);
         let mut shown = String::new();
         let mut was_black = false;
         for (at, letter) in (0_u32..).zip(comment.chars()) {

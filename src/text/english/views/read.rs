@@ -2,4 +2,57 @@
 
 use crate::text::ReadText;
 
-pub(super) const READ: ReadText = ReadText { title: "Read what people said" };
+pub(super) const READ: ReadText = ReadText {
+    title: "Read the comments",
+    lead: "One after another, by two or three of you if you can. Nothing that people wrote is ever changed.",
+    show: "Show",
+    shows: ["All comments", "Not sorted yet", "To decide on quoting", "To look at first"],
+    place: ["About", "Everywhere"],
+    question: ["Question", "All questions"],
+    position: |at, of| format!("Comment {at} of {of}"),
+    turn: ["Back", "Next"],
+    none: "No comment fits what you chose.",
+    nothing: "Nobody has written a comment yet.",
+    answered: |words| format!("Answered: {words}"),
+    details: |kinds| {
+        format!("This seems to hold {kinds}. Black it out before anyone else sees it.")
+    },
+    detail_kinds: [
+        "an NHS number",
+        "a telephone number",
+        "an e-mail address",
+        "a postcode",
+        "a date",
+    ],
+    harm: "This may speak of someone coming to harm. Tell the person at the GP surgery who looks after safeguarding today. You cannot find out who wrote it, and should not try.",
+    cards: "Sort it",
+    cards_what: "Put it on a card: a theme, and what sort it is. If it says several things, make several cards.",
+    theme: ["Theme", "A few words, such as Getting through"],
+    words: ["Words on the card", "Shorten them to the part that is about this theme"],
+    sort: "It is a",
+    sorts: ["Compliment", "Comment", "Concern", "Complaint"],
+    no_theme: "Write a theme first.",
+    card_made: |sort, theme| format!("On a card: {theme}, {}.", sort.to_lowercase()),
+    take_away: "Take away",
+    quoting: "Quoting it",
+    may_not: "The person did not let you quote this. You may sort it and count it.",
+    cleared: [
+        "The person lets you quote this. Has someone of the group read it, and does it say nothing that shows who wrote it or names anyone?",
+        "It may be quoted in the report.",
+        "It is not to be quoted.",
+    ],
+    clear: ["It may be quoted", "Do not quote it"],
+    cleared_now: ["It may be quoted now.", "It will not be quoted."],
+    black_out: "Black out words",
+    black_out_how: "Press the words that nobody should see. They are black in the report and in the files. What the person wrote stays as it is.",
+    black_out_keep: "Keep it like this",
+    blacked_out: "It is shown like this from now on.",
+    as_shown: "As others will see it",
+    erase: "Erase this answer",
+    erase_what: "This is for words that harm someone, or for a person who asks. To leave out a name, black it out instead.",
+    erased: "The answer is erased.",
+    undo: "Undo the last step",
+    undone: "The last step is undone.",
+    not_kept: "This browser could not keep that step. Save a backup and try again.",
+    note: "What people said about who they are is never shown beside their words.",
+};
