@@ -98,7 +98,7 @@ pub(crate) fn select(id: &str, name: &str, options: &[(String, String)], chosen:
 pub(crate) fn file_button(name: &str, words: &str, is_multiple: bool) -> String {
     let multiple = if is_multiple { " multiple" } else { "" };
     format!(
-        "<label class=\"file-button\"><span>{}</span><input class=\"file-button__input\" \
+        "<label class=\"open-file\"><span>{}</span><input class=\"open-file__input\" \
          type=\"file\" accept=\".json,application/json\" data-do=\"{name}\"{multiple}></label>",
         escaped(words)
     )
