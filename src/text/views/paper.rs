@@ -35,7 +35,7 @@ pub struct PaperText {
     pub tick_one: &'static str,
     /// On the form: any boxes.
     pub tick_many: &'static str,
-    /// On the form: one box for each of two.
+    /// On the form: one box in each of two rows.
     pub tick_each: &'static str,
     /// On the form: answer this only after that question was answered so.
     pub only_if: fn(usize, &[&str]) -> String,

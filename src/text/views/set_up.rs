@@ -125,6 +125,10 @@ pub struct SetUpText {
     pub kiosk_hint: &'static str,
     /// The group's own, or shared.
     pub kiosk_choices: [&'static str; 2],
+    /// A shared screen without a key keeps nothing.
+    pub kiosk_needs_key: &'static str,
+    /// Goes to the keys.
+    pub to_keys: &'static str,
     /// Over the button that opens the survey.
     pub open_heading: &'static str,
     /// What opening means.

@@ -7,23 +7,12 @@ use crate::feedback::{
     personal_details,
 };
 use crate::views::asked::PREFER_NOT;
-use crate::views::record::{CannotSeal, record_of};
+use crate::views::record::record_of;
 use crate::views::store::{Store, new_id};
 
-/// Why a form cannot be kept as it is.
+/// An answer is too long for its question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refused {
-    /// An answer is too long.
-    DoesNotFit,
-    /// Answers must be sealed on this device.
-    CannotSeal,
-}
-
-impl From<CannotSeal> for Refused {
-    fn from(_: CannotSeal) -> Self {
-        Self::CannotSeal
-    }
-}
+pub(super) struct DoesNotFit;
 
 /// One form as it is typed in. What is the same for a whole pile stays for the next.
 #[derive(Clone)]
@@ -154,7 +143,7 @@ impl Entry {
         &mut self,
         store: Store,
         survey: &OpenSurvey,
-    ) -> Result<Outcome, Refused> {
+    ) -> Result<Outcome, DoesNotFit> {
         let fresh = || Some((new_id().ok()?, store.stamp()?));
         if self.name.is_none() {
             self.name = fresh().map(|(id, (device, boot, number))| (id, device, boot, number));
@@ -162,7 +151,7 @@ impl Entry {
         let Some((id, device, boot, number)) = self.name else {
             return Ok(Outcome::NotKept(NotKept::Denied));
         };
-        let answers = self.answers.accepted_by(survey.survey()).map_err(|_| Refused::DoesNotFit)?;
+        let answers = self.answers.accepted_by(survey.survey()).map_err(|_| DoesNotFit)?;
         let response = Response {
             id,
             survey: survey.digest(),
@@ -178,6 +167,9 @@ impl Entry {
             may_quote: self.may_quote,
             was_warned: self.was_warned,
         };
-        Ok(store.keep(&record_of(response, &store.settings())?).await)
+        match record_of(response, &store.settings()) {
+            Ok(record) => Ok(store.keep(&record).await),
+            Err(why) => Ok(why.into()),
+        }
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn html(survey: &Survey, text: &PaperText) -> String {
          <p class=\"paper__group\">{group}</p><h2 class=\"paper__title\">{title}</h2></header>\
          <div class=\"paper__notice\">{notice}</div>{care}{hand_in}{}{}{how}{main}{why}{who}\
          <section class=\"paper__question\">{helped_words}{helped}</section>\
-         <section class=\"paper__question\">{}</section><footer class=\"paper__end\">{}{hand_in}</footer>\
+         <section class=\"paper__question\">{}</section><footer class=\"paper__end\">{}</footer>\
          </article>",
         line(text.surgery),
         line(text.month),
@@ -62,28 +62,39 @@ fn question(all: &[&Question], at: usize, who_from: usize, text: &PaperText) -> 
         Kind::One(choices) => (text.tick_one, ticks(choices.iter().map(|c| c.label.as_str()))),
         Kind::Many(choices) => (text.tick_many, ticks(choices.iter().map(|c| c.label.as_str()))),
         Kind::Scale { soon, familiar, steps } => {
-            let row = |name: &str| {
-                let name = paragraph("paper__handle", name);
-                name + &ticks(steps.iter().map(String::as_str))
-            };
-            (text.tick_each, row(soon) + &row(familiar))
+            (text.tick_each, scale([soon.as_str(), familiar.as_str()], steps))
         }
         Kind::Text => ("", "<div class=\"paper__space\"></div>".to_owned()),
     };
     let rather_not = if at >= who_from { paper_tick(text.prefer_not) } else { String::new() };
     let condition = condition(all, question, text);
     let words = format!("{}. {}", at + 1, question.text);
-    let lines = [condition.as_str(), &question.hint, how];
+    // The hint of a scale is for handles on a screen.
+    let is_scale = matches!(question.kind, Kind::Scale { .. });
+    let hint = if is_scale { "" } else { question.hint.as_str() };
+    let lines = [condition.as_str(), hint, how];
     let lines: String = lines
         .iter()
         .filter(|line| !line.is_empty())
         .map(|line| paragraph("paper__hint", line))
         .collect();
-    // Own words have no choices: what they lean on is the hint.
     format!(
         "<section class=\"paper__question\"><h3 class=\"paper__words\">{}</h3>{lines}{answers}\
          {rather_not}</section>",
         escaped(&words)
+    )
+}
+
+/// Two handles as rows, with a box for each step.
+fn scale(handles: [&str; 2], steps: &[String]) -> String {
+    let heads: String =
+        steps.iter().map(|step| ["<th scope=\"col\">", &escaped(step), "</th>"].concat()).collect();
+    let boxes = "<td><span class=\"paper__box\"></span></td>".repeat(steps.len());
+    let rows = handles
+        .map(|name| ["<tr><th scope=\"row\">", &escaped(name), "</th>", &boxes, "</tr>"].concat());
+    let rows = rows.concat();
+    format!(
+        "<table class=\"paper__scale\"><thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table>"
     )
 }
 

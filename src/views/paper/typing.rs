@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::entry::{Entry, Refused};
+use super::entry::{DoesNotFit, Entry};
 use crate::browser::document::{self, Told, told};
 use crate::feedback::store::{NotKept, Outcome};
 use crate::feedback::{Help, OpenSurvey, Question, month_in_words};
@@ -161,9 +161,11 @@ impl Sitting {
                 Ok(Outcome::Kept) => text.kept,
                 Ok(Outcome::KeptInBrowser(_)) => text.kept_in_browser,
                 Ok(Outcome::NotKept(NotKept::Full)) => return self.not_kept(entry, text.full),
+                Ok(Outcome::NotKept(NotKept::NotSealed(_))) => {
+                    return self.not_kept(entry, text.must_seal);
+                }
                 Ok(Outcome::NotKept(_)) => return self.not_kept(entry, text.not_kept),
-                Err(Refused::CannotSeal) => return self.not_kept(entry, text.must_seal),
-                Err(Refused::DoesNotFit) => return self.not_kept(entry, text.does_not_fit),
+                Err(DoesNotFit) => return self.not_kept(entry, text.does_not_fit),
             };
             self.entry.set_value(entry.next());
             self.count.update_value(|count| *count += 1);

@@ -27,7 +27,10 @@ pub(super) fn typed(draft: Draft, told: &Told) {
             let lines = value.split('\n').map(str::trim).filter(|line| !line.is_empty());
             survey.notice = lines.map(str::to_owned).collect();
         }),
-        "kiosk" => draft.is_kiosk.set_value(told.of == "kiosk"),
+        "kiosk" => {
+            draft.is_kiosk.set_value(told.of == "kiosk");
+            draft.draw(selector(&told.action, &told.of, ""));
+        }
         _ => {
             if let Ok(of) = of {
                 on_question(draft, told, &of, code.ok());

@@ -88,13 +88,13 @@ impl Showing {
         let save = button("button button--second", "save", ("", ""), text.save_file, "");
         let version = button("button button--second", "version", ("", ""), text.new_version, "");
         let other_button = button("button button--second", "other", ("", ""), text.other, "");
-        let device = device(self.store.settings().is_kiosk, text);
+        let device = device(&self.store.settings(), 2, text);
         let summary = escaped(text.preview_summary);
         let preview = preview(survey, text);
         format!(
             "<div class=\"inset\"><p class=\"preview__title\">{title}</p><p>{facts}</p></div>\
-             <p class=\"buttons\">{links}</p>{device}<h3>{}</h3><p class=\"reading-width\">\
-             {file_lead}</p><p>{save}</p><h3>{new_heading}</h3><p class=\"reading-width\">{new_lead}\
+             <p class=\"buttons\">{links}</p>{device}<h2>{}</h2><p class=\"reading-width\">\
+             {file_lead}</p><p>{save}</p><h2>{new_heading}</h2><p class=\"reading-width\">{new_lead}\
              </p><p>{version}</p><p class=\"reading-width\">{other}</p><p>{other_button}</p><details \
              class=\"details\"><summary class=\"details__summary\">{summary}</summary>{preview}\
              </details>",

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::browser::document;
-use crate::feedback::store::{NotKept, Outcome, Record, Unreadable};
+use crate::feedback::store::{NotKept, Outcome, Record, Settings, Unreadable};
 use crate::feedback::{Condition, Question, Survey};
+use crate::page::{Page, ViewsPage};
 use crate::text::SetUpText;
-use crate::ui::escaped;
+use crate::ui::{escaped, link};
 use crate::views::asked::asked;
 use crate::views::fields::{button, tick};
 use crate::views::use_views_text;
@@ -18,7 +19,7 @@ pub(super) fn html(draft: Draft) -> String {
     let survey = draft.survey.get_value();
     let preview = preview(&survey, text);
     let is_kiosk = draft.is_kiosk.get_value();
-    let device = device(is_kiosk, text);
+    let device = device(&Settings { is_kiosk, ..draft.store.settings() }, 3, text);
     let [heading, lead, open_heading, open_lead] =
         [text.steps[2], text.open_lead, text.open_heading, text.open_means].map(escaped);
     let back = button("button button--second", "step", ("questions", ""), text.back, "");
@@ -30,15 +31,22 @@ pub(super) fn html(draft: Draft) -> String {
     )
 }
 
-/// Whether strangers use this device one after another.
-pub(super) fn device(is_kiosk: bool, text: &SetUpText) -> String {
+/// Whether strangers use this device one after another; its heading is of this level.
+pub(super) fn device(settings: &Settings, level: u8, text: &SetUpText) -> String {
+    let is_kiosk = settings.is_kiosk;
     let [legend, hint] = [text.kiosk_heading, text.kiosk_hint].map(escaped);
     let [own, kiosk] = text.kiosk_choices;
     let own = tick("kiosk", ("own", ""), Some("kiosk"), !is_kiosk, own);
     let kiosk = tick("kiosk", ("kiosk", ""), Some("kiosk"), is_kiosk, kiosk);
+    let needs_key = if is_kiosk && settings.keys.is_empty() {
+        let to_keys = link("", &Page::Views(ViewsPage::Keys), text.to_keys);
+        format!("<p class=\"inset\">{} {to_keys}</p>", escaped(text.kiosk_needs_key))
+    } else {
+        String::new()
+    };
     format!(
-        "<fieldset class=\"choices\"><legend><h3>{legend}</h3></legend><p>{hint}</p>{own}{kiosk}\
-         </fieldset>"
+        "<fieldset class=\"choices reading-width\"><legend><h{level}>{legend}</h{level}></legend>\
+         <p>{hint}</p>{own}{kiosk}</fieldset>{needs_key}"
     )
 }
 

@@ -14,7 +14,7 @@ pub(super) const PAPER: PaperText = PaperText {
     to_form: "Back to the form",
     hand_in: |group| {
         format!(
-            "When you are done, please give this form to someone from {group}, or ask at the desk where to put it."
+            "When you are done, please give this form to {group}, or ask at the desk where to put it. Someone from the group types it in."
         )
     },
     care: "This form is not for medical help. Call 999 if someone’s life is in danger. Call 111 if you need help soon and are not sure what to do.",
@@ -23,7 +23,7 @@ pub(super) const PAPER: PaperText = PaperText {
     how: "Put a tick or a cross in the boxes. Leave out any question you like.",
     tick_one: "Tick one box.",
     tick_many: "Tick as many as you like.",
-    tick_each: "Tick one box for each.",
+    tick_each: "Tick one box in each row. There is no right answer.",
     only_if: |place, answers| {
         format!("Only if you ticked “{}” in question {place}.", answers.join("” or “"))
     },
@@ -81,6 +81,6 @@ pub(super) const PAPER: PaperText = PaperText {
     },
     not_kept: "NOT kept: this browser keeps nothing for this page. The answers are still here. Try again, or keep the paper.",
     full: "NOT kept: there is no room left in this browser. The answers are still here. Make a backup at the group’s desk first, or keep the paper.",
-    must_seal: "NOT kept: answers on this device must be sealed, and this page cannot do that yet. Keep the paper, or type it in on a device without keys.",
+    must_seal: "NOT kept: answers on this device must be sealed, and its key is missing or damaged. The answers are still here. Bring the group’s key to this device first, or keep the paper.",
     does_not_fit: "NOT kept: an answer is too long. Own words can have 1,000 letters.",
 };

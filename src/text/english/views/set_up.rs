@@ -110,6 +110,8 @@ pub(super) const SET_UP: SetUpText = SetUpText {
         "The group, or one person at home",
         "A shared screen (kiosk): people answer on it one after another, as in a waiting room",
     ],
+    kiosk_needs_key: "A shared screen keeps answers sealed, so that nobody who uses it can read them. It needs your group's key first, or it keeps no answers.",
+    to_keys: "The group's key",
     open_heading: "Ready?",
     open_means: "Once it is open, people can answer and its words cannot change, so that every answer stays with the words it was given to. You can make a new version at any time.",
     open: "Open the survey",
