@@ -11,6 +11,7 @@ mod giving;
 mod keys;
 mod paper;
 mod places;
+mod place_chooser;
 mod read;
 mod record;
 mod report;

@@ -1,5 +1,6 @@
 // Every screen of the app, by its address and its heading, and the states that no address leads
 // to, by how they are reached.
+import { beginSetUp, openSurvey } from './setting-up.mjs';
 import { begin, press, setUp, skipTo, visit } from './survey.mjs';
 
 export const SCREENS = [
@@ -167,6 +168,42 @@ export const STATES = [
     async reach(app) {
       await app.visit(SCREENS.find(screen => screen.name === 'display'));
       for (const label of ['Largest', 'Wide', 'High', 'Dark', 'Less']) await app.page.getByLabel(label, { exact: true }).check();
+    },
+  },
+  { name: 'set-up', reach: beginSetUp },
+  {
+    name: 'set-up-missing',
+    async reach(app) {
+      await beginSetUp(app);
+      const step = name => app.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
+      await step('Questions');
+      await app.page.getByRole('button', { name: 'They pick one answer' }).click();
+      await app.page.getByLabel('Who is asked this?').selectOption({ index: 1 });
+      await app.page.getByText('Choose from questions that are ready').click();
+      await step('Look and open');
+      await app.page.getByRole('button', { name: 'Open the survey' }).click();
+      await app.page.getByRole('button', { name: /this question has no words/i }).click();
+    },
+  },
+  { name: 'set-up-preview', reach: app => openSurvey(app, undefined, false) },
+  { name: 'set-up-open', reach: app => openSurvey(app) },
+  {
+    name: 'paper',
+    async reach(app) {
+      await openSurvey(app);
+      await app.page.getByRole('link', { name: 'The form on paper' }).click();
+      await app.sees(/^The form on paper/);
+    },
+  },
+  {
+    name: 'paper-typing-warned',
+    async reach(app) {
+      await openSurvey(app);
+      await app.page.getByRole('link', { name: 'The form on paper' }).click();
+      await app.page.getByRole('button', { name: 'Type in what came back' }).click();
+      await app.page.getByLabel('Why did you give that answer?').fill('943 476 5919');
+      await app.page.getByRole('button', { name: 'Keep this form' }).click();
+      await app.page.getByText('seems to hold').waitFor();
     },
   },
   { name: 'suggestions', reach: typed('kenton bri', []) },

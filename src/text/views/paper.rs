@@ -67,7 +67,9 @@ pub struct PaperText {
     pub month_label: &'static str,
     /// It is not known.
     pub month_unknown: &'static str,
-    /// The surgery it is about.
+    /// Opens the search for the surgery it is about.
+    pub surgery_find: &'static str,
+    /// Before the name of the surgery it is about.
     pub surgery_label: &'static str,
     /// Who helped.
     pub helped_heading: &'static str,

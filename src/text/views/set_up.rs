@@ -15,6 +15,8 @@ pub struct SetUpText {
     pub who_fields: [(&'static str, &'static str, &'static str); 5],
     /// The button that looks for a surgery in the list.
     pub find_place: &'static str,
+    /// Before the name of what was found.
+    pub found_place: &'static str,
     /// Opens what is said before the first question.
     pub notice_summary: &'static str,
     /// The label of what is said before the first question.

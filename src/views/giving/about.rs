@@ -75,7 +75,7 @@ pub(super) fn AboutScreen() -> impl IntoView {
 
 /// The search for another one.
 #[component]
-fn Another(
+pub(crate) fn Another(
     /// What is chosen.
     about: RwSignal<About>,
 ) -> impl IntoView {
@@ -166,7 +166,7 @@ fn about_of(directory: &Directory, target: Target) -> About {
 }
 
 /// What is chosen, in words.
-fn name_of(directory: &Directory, about: About) -> String {
+pub(crate) fn name_of(directory: &Directory, about: About) -> String {
     let text = use_text();
     let surgery = about.surgery.and_then(|code| directory.practice(code));
     let network = about.network.and_then(|code| directory.pcn(code));

@@ -1,10 +1,10 @@
-//! The one place where what someone answered becomes a record, and the record is kept.
+//! What someone answered becomes a record, and the record is kept.
 
 use super::form::{Form, Giving, Stamp};
-use crate::browser::random;
 use crate::feedback::sealing::Keeping;
-use crate::feedback::store::{NotKept, Outcome, Record, Settings};
+use crate::feedback::store::{NotKept, Outcome, Settings};
 use crate::feedback::{AnswerError, Help, Method, Response, Slug};
+use crate::views::record::record_of;
 use crate::views::store::{Store, new_id};
 
 /// Why there is nothing to keep.
@@ -23,20 +23,14 @@ pub(super) fn can_keep(settings: &Settings) -> bool {
     Keeping::of(settings).is_ok()
 }
 
-/// Makes a record of a response, sealed where the group wants it sealed. There is no other way from
-/// a response to a record.
-fn record_of(response: Response, settings: &Settings) -> Result<Result<Record, NotKept>, Refused> {
-    let keeping = Keeping::of(settings).map_err(|_| Refused::CannotSeal)?;
-    Ok(keeping.record(response, random::bytes().ok()))
-}
-
 /// Keeps the form, and forgets it once it is kept. Trying again keeps the same record.
 pub(super) async fn keep(store: Store, giving: Giving) -> Result<Outcome, Refused> {
     let settings = store.settings();
-    let record = match response(store, giving, &settings)? {
-        Ok(response) => record_of(response, &settings)?,
-        Err(why) => Err(why),
-    };
+    if !can_keep(&settings) {
+        return Err(Refused::CannotSeal);
+    }
+    let record =
+        response(store, giving, &settings)?.and_then(|response| record_of(response, &settings));
     let outcome = match record {
         Ok(record) => store.keep(&record).await,
         Err(why) => why.into(),

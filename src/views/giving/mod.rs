@@ -16,6 +16,7 @@ mod text_answer;
 
 use leptos::prelude::*;
 
+pub(super) use self::about::{Another, name_of};
 pub(super) use self::form::provide_giving;
 use self::{
     about::AboutScreen, check::CheckScreen, form::use_giving, kept::KeptScreen,

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::entry::{DoesNotFit, Entry};
 use crate::browser::document::{self, Told, told};
 use crate::feedback::store::{NotKept, Outcome};
-use crate::feedback::{Help, OpenSurvey, Question, month_in_words};
+use crate::feedback::{About, Help, OpenSurvey, Question, month_in_words};
 use crate::text::PaperText;
 use crate::ui::{element, escaped};
 use crate::views::asked::{asked, none_first};
 use crate::views::fields::{button, select, tick};
+use crate::views::place_chooser::PlaceChooser;
 use crate::views::store::{Store, use_store};
 use crate::views::use_views_text;
 
@@ -33,6 +34,11 @@ pub(super) fn Typing(
         store,
         text: &use_views_text().paper,
     };
+    let about = RwSignal::new(About::default());
+    Effect::new(move |_| {
+        let about = about.get();
+        sitting.entry.update_value(|entry| entry.about = about);
+    });
     let form = move || {
         sitting.drawn.track();
         sitting.html()
@@ -64,6 +70,7 @@ pub(super) fn Typing(
                 if event.key() == "Enter" && event.ctrl_key() { sitting.keep(false) }
             }
         >
+            <PlaceChooser about words=(sitting.text.surgery_find, sitting.text.surgery_label) />
             <div inner_html=form></div>
             <div role="status" tabindex="-1" id="typing-said" inner_html=said></div>
             <p class="buttons" inner_html=buttons></p>
@@ -95,12 +102,11 @@ impl Sitting {
         let words = &use_views_text().asked;
         let open = self.survey.get_value();
         let survey = open.survey();
-        let question = |(at, question): (usize, &Question)| {
-            let number = (at + 1).to_string();
+        let question = |question: &Question| {
             let html = none_first(&asked(survey, question, words), question, words);
-            format!("<li class=\"typing__item\" value=\"{number}\">{html}</li>")
+            element("li", "typing__item", &html)
         };
-        let questions: String = survey.all_questions().enumerate().map(question).collect();
+        let questions: String = survey.all_questions().map(question).collect();
         let entry = self.entry.get_value();
         let text = self.text;
         let helped: String = Help::ALL

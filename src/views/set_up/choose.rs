@@ -3,9 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::acts;
 use super::draft::Draft;
-use crate::browser::document::told;
 use crate::feedback::{OwnKind, Question};
 use crate::ui::escaped;
 use crate::views::fields::{button, tick};
@@ -37,15 +35,7 @@ pub(super) fn view(draft: Draft) -> AnyView {
         html(draft)
     };
     view! {
-        <section
-            class="set-up choosing"
-            on:input=move |event| {
-                if let Some(told) = told(&event, "data-in") { acts::typed(draft, &told) }
-            }
-            on:click=move |event| {
-                if let Some(told) = told(&event, "data-do") { acts::pressed(draft, &told) }
-            }
-        >
+        <section class="choosing">
             <h2>{text.choose_heading}</h2>
             <div inner_html=own></div>
             <details class="details">

@@ -7,6 +7,7 @@ use crate::feedback::store::Outcome;
 use crate::feedback::{Bank, NotReady, Question, Slug, Survey};
 use crate::text::SetUpText;
 use crate::ui::escaped;
+use crate::views::fields::button;
 use crate::views::store::{Store, new_id, use_store};
 use crate::views::use_views_text;
 
@@ -173,5 +174,19 @@ impl Draft {
         let label = escaped(self.text.steps_label);
         let steps: String = steps.collect();
         format!("<nav aria-label=\"{label}\"><ol class=\"steps\">{steps}</ol></nav>")
+    }
+
+    /// The buttons at the end of a step.
+    pub(super) fn buttons_html(self) -> String {
+        let text = self.text;
+        let (back, next) = match self.step.get() {
+            Step::Who => ("", button("button", "step", ("questions", ""), text.to_questions, "")),
+            Step::Questions => ("who", button("button", "step", ("open", ""), text.to_open, "")),
+            Step::Open => ("questions", button("button", "open", ("", ""), text.open, "")),
+        };
+        match back {
+            "" => next,
+            back => button("button button--second", "step", (back, ""), text.back, "") + &next,
+        }
     }
 }

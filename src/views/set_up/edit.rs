@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use super::list::{has_choices, named};
-use super::problems;
 use crate::feedback::{Choice, Condition, Kind, NotReady, Question, Slug, Survey, Tone};
 use crate::text::SetUpText;
 use crate::ui::escaped;
@@ -42,11 +41,8 @@ pub(super) fn html(draft: Draft, survey: &Survey, question: &Question) -> String
     };
     let choices = choices(draft, question, is_own);
     let asked = when(survey, question, text);
-    let problem: String = problems::of_question(draft, question)
-        .map(|words| format!("<p class=\"field__error\">{}</p>", escaped(words)))
-        .collect();
     let done = button("button button--small", "done", (id, ""), text.done, &named(question, text));
-    [problem, words.html(), hint.html(), choices, asked, done].concat()
+    [words.html(), hint.html(), choices, asked, done].concat()
 }
 
 fn choices(draft: Draft, question: &Question, is_own: bool) -> String {

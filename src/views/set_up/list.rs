@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use super::{edit, problems};
-use crate::feedback::{Kind, Question, Source, Survey};
+use crate::feedback::{Kind, NotReady, Question, Source, Survey};
 use crate::text::SetUpText;
 use crate::ui::escaped;
 use crate::views::fields::{button, tick};
@@ -13,12 +13,11 @@ use crate::views::fields::{button, tick};
 pub(super) fn html(draft: Draft) -> String {
     let text = draft.text;
     let survey = draft.survey.get_value();
-    let rows: String = survey.questions.iter().map(|q| row(draft, &survey, q)).collect();
+    let problems = problems::of_questions(draft, &survey);
+    let rows: String = survey.questions.iter().map(|q| row(draft, &survey, &problems, q)).collect();
     let time = (text.minutes)(survey.questions.len() + survey.equality.len(), survey.minutes());
     let [heading, lead, time] = [text.steps[1], text.questions_lead, &time].map(escaped);
     let none = if survey.questions.is_empty() { text.no_questions } else { "" };
-    let back = button("button button--second", "step", ("who", ""), text.back, "");
-    let next = button("button", "step", ("open", ""), text.to_open, "");
     let put_back = match draft.removed.get_value() {
         Some((_, question)) => {
             let words = escaped(&(text.taken_out)(&question.text));
@@ -31,12 +30,12 @@ pub(super) fn html(draft: Draft) -> String {
     format!(
         "<h2 class=\"set-up__heading\" tabindex=\"-1\">{heading}</h2><p class=\"lead\">{lead}</p>\
          <p class=\"set-up__time\">{time}</p><p>{}</p><ol class=\"asked-list\">{rows}</ol>{put_back}\
-         {who}<p class=\"buttons\">{back}{next}</p>",
+         {who}",
         escaped(none)
     )
 }
 
-fn row(draft: Draft, survey: &Survey, question: &Question) -> String {
+fn row(draft: Draft, survey: &Survey, problems: &[NotReady], question: &Question) -> String {
     let text = draft.text;
     let id = question.id.as_str();
     let is_edited = draft.edited.with_value(|edited| edited.as_ref() == Some(&question.id));
@@ -47,9 +46,7 @@ fn row(draft: Draft, survey: &Survey, question: &Question) -> String {
         "" => String::new(),
         words => format!("<p class=\"asked-list__if\">{}</p>", escaped(words)),
     };
-    let problem: String = problems::of_question(draft, question)
-        .map(|words| format!("<p class=\"field__error\">{}</p>", escaped(words)))
-        .collect();
+    let problem = problems::html(problems, question, text);
     let small = "button button--second button--small";
     let is_locked = question.source != Source::Local;
     let locked = if is_locked { escaped(text.locked) } else { String::new() };
@@ -65,7 +62,7 @@ fn row(draft: Draft, survey: &Survey, question: &Question) -> String {
     }
     buttons.push(button(small, "out", (id, ""), text.take_out, &about));
     let body = if is_edited {
-        edit::html(draft, survey, question)
+        problem + &edit::html(draft, survey, question)
     } else {
         let (words, kind) = (escaped(&about), escaped(&how_answered(&question.kind, text)));
         let locked = if is_locked {

@@ -15,10 +15,11 @@ use leptos::prelude::*;
 
 use self::draft::{Draft, Step};
 use self::opened::Opened;
+use super::place_chooser::PlaceChooser;
 use super::store::use_store;
 use super::{set_heading, use_views_text};
 use crate::browser::document::told;
-use crate::feedback::{Bank, ENGLISH_BANK};
+use crate::feedback::{About, Bank, ENGLISH_BANK};
 use crate::ui::{from_html, title};
 
 /// Setting a survey up, or what there is of one that is open.
@@ -69,18 +70,33 @@ fn Steps(
             on:click=move |event| {
                 if let Some(told) = told(&event, "data-do") { acts::pressed(draft, &told) }
             }
-            inner_html=html
-        ></div>
-        <Choosing draft />
-        <p class="set-up__said" role="status">{draft.said}</p>
+        >
+            <div inner_html=html></div>
+            <Below draft />
+            <p class="buttons" inner_html=move || draft.buttons_html()></p>
+            <p class="set-up__said" role="status">{draft.said}</p>
+        </div>
     }
 }
 
-/// The questions to choose from, which stay open while some are chosen.
+/// What stands below a step and stays while it is drawn anew: finding the surgery in the list, or
+/// the questions to choose from.
 #[component]
-fn Choosing(
+fn Below(
     /// The survey in the making.
     draft: Draft,
 ) -> impl IntoView {
-    move || (draft.step.get() == Step::Questions).then(|| choose::view(draft))
+    let about = RwSignal::new(About::default());
+    let take = Callback::new(move |name: String| {
+        draft.change(|survey| survey.asker.practice = name);
+        draft.draw(acts::selector("practice", "", ""));
+    });
+    move || match draft.step.get() {
+        Step::Who => {
+            let words = (draft.text.find_place, draft.text.found_place);
+            Some(view! { <PlaceChooser about words on_name=take /> }.into_any())
+        }
+        Step::Questions => Some(choose::view(draft)),
+        Step::Open => None,
+    }
 }

@@ -10,7 +10,7 @@ use crate::page::{Page, ViewsPage};
 use crate::text::SetUpText;
 use crate::ui::{escaped, link};
 use crate::views::asked::asked;
-use crate::views::fields::{button, tick};
+use crate::views::fields::tick;
 use crate::views::use_views_text;
 
 /// The step as HTML.
@@ -22,12 +22,9 @@ pub(super) fn html(draft: Draft) -> String {
     let device = device(&Settings { is_kiosk, ..draft.store.settings() }, 3, text);
     let [heading, lead, open_heading, open_lead] =
         [text.steps[2], text.open_lead, text.open_heading, text.open_means].map(escaped);
-    let back = button("button button--second", "step", ("questions", ""), text.back, "");
-    let open = button("button", "open", ("", ""), text.open, "");
     format!(
         "<h2 class=\"set-up__heading\" tabindex=\"-1\">{heading}</h2><p class=\"lead\">{lead}</p>\
-         {preview}{device}<h3>{open_heading}</h3><p class=\"reading-width\">{open_lead}</p>\
-         <p class=\"buttons\">{back}{open}</p>"
+         {preview}{device}<h3>{open_heading}</h3><p class=\"reading-width\">{open_lead}</p>"
     )
 }
 

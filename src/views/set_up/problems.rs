@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::acts::selector;
 use super::draft::{Draft, Step};
 use crate::browser::document;
-use crate::feedback::{NotReady, Question, Slug};
+use crate::feedback::{NotReady, Question, Slug, Survey};
 use crate::text::SetUpText;
 use crate::ui::escaped;
 use crate::views::fields::button;
@@ -59,17 +59,23 @@ pub(super) fn at_field(draft: Draft, action: &str) -> &'static str {
     })
 }
 
-/// What is wrong with a question: what is missing, once it was tried to open the survey, and at any
-/// time that nobody would be asked it.
-pub(super) fn of_question(draft: Draft, question: &Question) -> impl Iterator<Item = &'static str> {
-    let now = draft.survey.get_value().open().err().unwrap_or_default();
+/// What is wrong with the questions: what is missing, once it was tried to open the survey, and at
+/// any time that nobody would be asked one.
+pub(super) fn of_questions(draft: Draft, survey: &Survey) -> Vec<NotReady> {
+    let mut now = survey.clone().open().err().unwrap_or_default();
     let was_tried = draft.missing.with_value(|missing| !missing.is_empty());
-    let id = question.id.clone();
-    now.into_iter().filter_map(move |problem| {
-        let is_here = matches!(place(&problem), Place::Question(at) if *at == id);
-        let is_told = was_tried || matches!(problem, NotReady::Condition(_));
-        (is_here && is_told).then(|| words(&problem, draft.text))
-    })
+    now.retain(|problem| was_tried || matches!(problem, NotReady::Condition(_)));
+    now
+}
+
+/// Those of them that are of one question, as HTML.
+pub(super) fn html(problems: &[NotReady], question: &Question, text: &SetUpText) -> String {
+    let is_here =
+        |problem: &&NotReady| matches!(place(problem), Place::Question(at) if *at == question.id);
+    let line = |problem: &NotReady| {
+        format!("<p class=\"field__error\">{}</p>", escaped(words(problem, text)))
+    };
+    problems.iter().filter(is_here).map(line).collect()
 }
 
 /// Everything that is missing, each with a way to it, at the top of every step.

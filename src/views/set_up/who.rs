@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::draft::Draft;
 use super::problems;
 use crate::ui::escaped;
-use crate::views::fields::{Field, button};
+use crate::views::fields::Field;
 
 /// The step as HTML.
 pub(super) fn html(draft: Draft) -> String {
@@ -47,10 +47,9 @@ pub(super) fn html(draft: Draft) -> String {
     let (heading, lead) = (escaped(text.steps[0]), escaped(text.who_lead));
     let notice_summary = escaped(text.notice_summary);
     let notice = notice.html();
-    let next = button("button", "step", ("questions", ""), text.to_questions, "");
     format!(
         "<h2 class=\"set-up__heading\" tabindex=\"-1\">{heading}</h2><p class=\"lead\">{lead}</p>\
          {fields}<details class=\"details\"><summary class=\"details__summary\">{notice_summary}\
-         </summary>{notice}</details><p class=\"buttons\">{next}</p>"
+         </summary>{notice}</details>"
     )
 }

@@ -53,7 +53,8 @@ pub(super) const PAPER: PaperText = PaperText {
     methods: ["On paper", "By telephone"],
     month_label: "Which month was it filled in?",
     month_unknown: "Not known",
-    surgery_label: "Which GP surgery is it about?",
+    surgery_find: "Say which GP surgery the forms are about",
+    surgery_label: "The forms are about:",
     helped_heading: "Did someone help them?",
     helped_by: [
         "No, or it does not say",

@@ -9,17 +9,18 @@ export const ASKER = {
 };
 
 /// Opens the first step.
-export async function setUp(app) {
+export async function beginSetUp(app) {
   await app.page.goto(app.base + SET_UP.address);
   await app.sees(SET_UP.heading);
 }
 
-/// Opens a survey on the device. `change` may do more before it opens.
-export async function openSurvey(app, change = async () => {}) {
-  await setUp(app);
+/// Opens a survey on the device, or comes to the button that does. `change` may do more before.
+export async function openSurvey(app, change = async () => {}, isOpened = true) {
+  await beginSetUp(app);
   for (const [label, words] of Object.entries(ASKER)) await app.page.getByLabel(label).fill(words);
   await change();
   await app.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Look and open' }).click();
+  if (!isOpened) return;
   await app.page.getByRole('button', { name: 'Open the survey' }).click();
   await app.page.getByText('Your survey is open').waitFor();
 }
