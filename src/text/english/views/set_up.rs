@@ -103,7 +103,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
         "They tick several answers",
         "They write in their own words",
     ],
-    open_lead: "This is what people will see, one at a time. Try it: nothing you pick here is kept.",
+    open_lead: "This is what people will be asked, one question at a time. Try it: nothing you pick here is kept.",
     preview_start: "People also see when to call 999 or 111, on every page where health is spoken of.",
     kiosk_heading: "Who uses this device?",
     kiosk_hint: "A shared screen forgets each person before the next. It never shows what anyone said.",
