@@ -14,9 +14,10 @@
 //! write_bundles ──▶ a file ──▶ read_bundle ──▶ merge: Preview, Steps ──▶ Step::take, in order
 //! ```
 //!
-//! 1. A [`Survey`] cannot be answered before [`Survey::open`] finds nothing missing: who asks, for
-//!    which surgery, whom to ask, how long answers are kept. Its hash is the name that every
-//!    response calls it by, so an answer stays with the words it was given to.
+//! 1. A [`Survey`] is a draft that a group changes as it likes (`drafting/`), and cannot be
+//!    answered before [`Survey::open`] finds nothing missing: who asks, for which surgery, whom to
+//!    ask, how long answers are kept. Its hash is the name that every response calls it by, so an
+//!    answer stays with the words it was given to.
 //! 2. A [`Response`] is known by a random [`Id`], never by its content: two people may say the same.
 //!    It is dated by month, and not at all when the clock cannot be right ([`trusted_month`]).
 //!    [`personal_details()`] warns, on the device, before it is kept.

@@ -157,6 +157,18 @@ test('a new version is a copy of its own, and the first stays as it was', async 
   assert.deepEqual([surveys[1].id, surveys[1].version, surveys[1].title], [before.id, 2, 'Asked anew']);
 });
 
+test('a draft beside an open survey is given up in two steps, and the survey stays', async t => {
+  const app = await App.open(t);
+  await openSurvey(app);
+  await button(app, 'Make a new version').click();
+  await app.page.getByText('stays open until you open this one').waitFor();
+  await app.page.reload();
+  await app.page.getByText('Give this draft up').click();
+  await button(app, 'Throw this draft away').click();
+  await button(app, 'Make a new version').waitFor();
+  assert.deepEqual([(await kept(app, 'draft')).length, (await kept(app, 'c.')).length], [0, 1]);
+});
+
 test('the surgery is found in the list, which is fetched only then', async t => {
   const app = await App.open(t);
   await beginSetUp(app);

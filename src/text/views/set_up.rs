@@ -9,6 +9,14 @@ pub struct SetUpText {
     pub steps: [&'static str; 3],
     /// What the steps are together, for those who do not see them.
     pub steps_label: &'static str,
+    /// Said while another survey is open: its title.
+    pub beside_open: fn(&str) -> String,
+    /// Opens the way to give a draft up.
+    pub discard_summary: &'static str,
+    /// What that means.
+    pub discard_means: &'static str,
+    /// Gives the draft up.
+    pub discard: &'static str,
     /// Below the heading of the first step.
     pub who_lead: &'static str,
     /// The fields of the first step: short name, label, hint.

@@ -2,6 +2,7 @@
 
 mod entry;
 mod form;
+mod sheet;
 mod typing;
 
 use leptos::prelude::*;

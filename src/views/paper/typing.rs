@@ -3,19 +3,16 @@
 use leptos::prelude::*;
 
 use super::entry::{DoesNotFit, Entry};
+use super::sheet;
 use crate::browser::document::{self, Told, told};
 use crate::feedback::store::{NotKept, Outcome};
-use crate::feedback::{About, Help, OpenSurvey, Question, month_in_words};
+use crate::feedback::{About, OpenSurvey};
 use crate::text::PaperText;
 use crate::ui::{element, escaped};
-use crate::views::asked::{asked, none_first};
-use crate::views::fields::{button, select, tick};
+use crate::views::fields::button;
 use crate::views::place_chooser::PlaceChooser;
 use crate::views::store::{Store, use_store};
 use crate::views::use_views_text;
-
-/// How many months back a form may have been filled in.
-const MONTHS: i32 = 24;
 
 /// The fields of a survey, one form after another.
 #[component]
@@ -99,46 +96,9 @@ impl Sitting {
     }
 
     fn html(self) -> String {
-        let words = &use_views_text().asked;
-        let open = self.survey.get_value();
-        let survey = open.survey();
-        let question = |question: &Question| {
-            let html = none_first(&asked(survey, question, words), question, words);
-            element("li", "typing__item", &html)
-        };
-        let questions: String = survey.all_questions().map(question).collect();
-        let entry = self.entry.get_value();
-        let text = self.text;
-        let helped: String = Help::ALL
-            .iter()
-            .zip(text.helped_by)
-            .map(|((help, name), label)| {
-                tick("help", (name, ""), Some("help"), *help == entry.help, label)
-            })
-            .collect();
-        let helped = group(text.helped_heading, &helped);
-        let quote = tick("quote", ("", ""), None, entry.may_quote, text.quote);
-        [self.pile(&entry), element("ol", "typing__list", &questions), helped, quote].concat()
-    }
-
-    /// What is the same for a whole pile: how the answers came and when.
-    fn pile(self, entry: &Entry) -> String {
-        let text = self.text;
-        let is_paper = entry.method == crate::feedback::Method::PaperTyped;
-        let [paper, telephone] = text.methods;
-        let methods = tick("method", ("paper", ""), Some("method"), is_paper, paper)
-            + &tick("method", ("telephone", ""), Some("method"), !is_paper, telephone);
-        let latest = self.store.month();
-        let months = latest.into_iter().flat_map(|month| (0..MONTHS).map(move |n| month.plus(-n)));
-        let months: Vec<(String, String)> =
-            months.map(|month| (month.to_string(), month_in_words(month))).collect();
-        let mut options: Vec<(&str, &str)> =
-            months.iter().map(|(value, words)| (value.as_str(), words.as_str())).collect();
-        options.push(("", text.month_unknown));
-        let now = entry.month.map(|month| month.to_string()).unwrap_or_default();
-        let month = select("month", ("", ""), text.month_label, &options, &now);
-        let inside = group(text.method_heading, &methods) + &month;
-        element("div", "typing__pile", &inside)
+        let survey = self.survey.get_value();
+        self.entry
+            .with_value(|entry| sheet::html(survey.survey(), entry, self.store.month(), self.text))
     }
 
     /// Keeps the form, unless it seems to hold personal details and nobody said to go on.
@@ -195,11 +155,4 @@ impl Sitting {
         document::focus("#typing-said");
         document::scroll_to("#typing-said");
     }
-}
-
-fn group(heading: &str, inside: &str) -> String {
-    format!(
-        "<fieldset class=\"choices\"><legend class=\"field__label\">{}</legend>{inside}</fieldset>",
-        escaped(heading)
-    )
 }

@@ -98,6 +98,7 @@ pub(super) fn pressed(draft: Draft, told: &Told) {
         ("step", _) => Step::parse(&told.of).into_iter().for_each(|step| draft.go(step)),
         ("open", _) => opening::open(draft),
         ("mend", _) => problems::mend(draft, &told.of),
+        ("discard", _) => draft.discard(),
         ("put-back", _) => put_back(draft),
         ("own", _) => {
             let kind =

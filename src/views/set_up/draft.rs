@@ -6,8 +6,6 @@ use crate::browser::document;
 use crate::feedback::store::Outcome;
 use crate::feedback::{Bank, NotReady, Question, Slug, Survey};
 use crate::text::SetUpText;
-use crate::ui::escaped;
-use crate::views::fields::button;
 use crate::views::store::{Store, new_id, use_store};
 use crate::views::use_views_text;
 
@@ -23,7 +21,8 @@ pub(super) enum Step {
 }
 
 impl Step {
-    const ALL: [(Self, &'static str); 3] =
+    /// Every step with its name.
+    pub(super) const ALL: [(Self, &'static str); 3] =
         [(Self::Who, "who"), (Self::Questions, "questions"), (Self::Open, "open")];
 
     /// The step of a name.
@@ -160,33 +159,11 @@ impl Draft {
         document::scroll_to(".set-up");
     }
 
-    /// The steps, of which one is now.
-    pub(super) fn steps_html(self) -> String {
-        let now = self.step.get_untracked();
-        let steps = Step::ALL.iter().zip(self.text.steps).map(|((step, name), words)| {
-            let current = if *step == now { " aria-current=\"step\"" } else { "" };
-            format!(
-                "<li class=\"steps__item\"><button type=\"button\" class=\"steps__button\" \
-                 data-do=\"step\" data-of=\"{name}\"{current}>{}</button></li>",
-                escaped(words)
-            )
+    /// Throws the draft away, and shows the survey that is open.
+    pub(super) fn discard(self) {
+        leptos::task::spawn_local(async move {
+            self.store.forget_draft().await;
+            self.is_draft.set(false);
         });
-        let label = escaped(self.text.steps_label);
-        let steps: String = steps.collect();
-        format!("<nav aria-label=\"{label}\"><ol class=\"steps\">{steps}</ol></nav>")
-    }
-
-    /// The buttons at the end of a step.
-    pub(super) fn buttons_html(self) -> String {
-        let text = self.text;
-        let (back, next) = match self.step.get() {
-            Step::Who => ("", button("button", "step", ("questions", ""), text.to_questions, "")),
-            Step::Questions => ("who", button("button", "step", ("open", ""), text.to_open, "")),
-            Step::Open => ("questions", button("button", "open", ("", ""), text.open, "")),
-        };
-        match back {
-            "" => next,
-            back => button("button button--second", "step", (back, ""), text.back, "") + &next,
-        }
     }
 }

@@ -5,6 +5,7 @@ mod acts;
 mod choose;
 mod draft;
 mod edit;
+mod frame;
 mod list;
 mod opened;
 mod opening;

@@ -6,6 +6,10 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     title: "Set up your survey",
     steps: ["Who asks", "Questions", "Look and open"],
     steps_label: "Steps",
+    beside_open: |title| format!("“{title}” stays open until you open this one."),
+    discard_summary: "Give this draft up",
+    discard_means: "Everything you changed here is thrown away. The survey that is open stays as it is.",
+    discard: "Throw this draft away",
     who_lead: "People are told this before they answer. What you type is kept on this device as you go.",
     who_fields: [
         ("title", "What is the survey called?", "People see this at the top."),
