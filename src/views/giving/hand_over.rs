@@ -15,6 +15,7 @@ use crate::views::store::{Store, use_store};
 pub(super) fn HandOver() -> impl IntoView {
     let text = &use_views_text().giving.kept;
     let (store, giving) = (use_store(), use_giving());
+    let is_open = store.settings().keys.is_empty();
     let said = RwSignal::new(String::new());
     let save_file = move |_| {
         said.set(match save(store) {
@@ -34,7 +35,7 @@ pub(super) fn HandOver() -> impl IntoView {
             </button>
         </div>
         <p class="giving__said" role="status">{said}</p>
-        <p class="quiet reading-width">{text.file_note}</p>
+        {is_open.then(|| view! { <p class="quiet reading-width">{text.file_note}</p> })}
     }
 }
 

@@ -160,13 +160,15 @@ fn complaint(words: &Section) -> String {
 fn NoSurvey() -> impl IntoView {
     let text = &use_views_text().giving;
     let words = &text.no_survey;
-    let top = title(text.title) + &paragraph("lead", words.lead) + &section(&words.file);
+    let is_kiosk = use_store().settings().is_kiosk;
+    let top = title(text.title) + &paragraph("lead", words.lead);
     let desk = heading(words.group.heading)
         + &lines(words.group.lines)
         + &element("p", "", &link("", &Page::Views(ViewsPage::Desk), words.desk));
     view! {
         {from_html(top)}
-        <OpenSurveyFile />
+        // Strangers are not to open files there.
+        {(!is_kiosk).then(|| view! { {from_html(section(&words.file))} <OpenSurveyFile /> })}
         {from_html(desk + &urgent(&text.urgent))}
     }
 }
