@@ -1,5 +1,6 @@
 // Every screen of the app, by its address and its heading, and the states that no address leads
 // to, by how they are reached.
+import { bundle, erased, fill, halfYear, response, settings } from './group.mjs';
 import { beginSetUp, openSurvey } from './setting-up.mjs';
 import { begin, press, setUp, skipTo, visit } from './survey.mjs';
 
@@ -80,6 +81,34 @@ const answered = (heading, steps = () => {}, device = 'home') => asked(async app
   await skipTo(app, heading);
   await steps(app);
 }, device);
+
+/// A screen of the group's desk, on a device that holds half a year of answers.
+const desk = (screen, heading, then = () => {}, more = {}) => async app => {
+  app.expect(/Failed to load resource.*404/);
+  await fill(app.page, app.base, [...halfYear(), settings(more)]);
+  await visit(app, screen, heading);
+  await then(app);
+};
+
+const DESK = [
+  { name: 'views-desk', reach: desk('desk', /^The group/) },
+  { name: 'views-desk-shared', reach: desk('desk', /^The group/, () => {}, { kiosk: true }) },
+  { name: 'views-read', reach: desk('read', /^Read the comments/) },
+  { name: 'views-black-out', reach: desk('read', /^Read the comments/, app => press(app, 'Black out words')) },
+  { name: 'views-erase', reach: desk('read', /^Read the comments/, app => press(app, 'Erase this answer')) },
+  { name: 'views-said-done', reach: desk('said-done', /^You said, we did/) },
+  { name: 'views-report', reach: desk('report', /^The report/) },
+  { name: 'views-together', reach: desk('together', /^Backups/) },
+  {
+    name: 'views-together-opened',
+    reach: desk('together', /^Backups/, async app => {
+      const file = (name, text) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+      const files = [file('other.ppg.json', bundle([response(1000, {}), erased(1)])), file('photo.json', '{}')];
+      await app.page.locator('[data-do=set-open]').setInputFiles(files);
+      await app.page.getByText('What would change').waitFor();
+    }),
+  },
+];
 
 const GIVING = [
   { name: 'views-without-survey', reach: app => visit(app, 'start', /^Give your views/) },
@@ -162,6 +191,7 @@ const GIVING = [
 
 export const STATES = [
   ...GIVING,
+  ...DESK,
   ...SCREENS.map(screen => ({ name: screen.name, reach: app => app.visit(screen) })),
   {
     name: 'display-changed',

@@ -116,7 +116,11 @@ impl Shown {
         }
         [
             element("div", "report-tools", &self.tools(&records, &names, &selection, &notes)),
-            element("div", "report-sheet", &article),
+            // On a narrow screen its tables are wider: it can be moved by the keyboard too.
+            format!(
+                "<div class=\"report-sheet\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">{article}</div>",
+                escaped(text.title)
+            ),
         ]
         .concat()
     }
