@@ -29,22 +29,24 @@
     setTimeout(done, 1000);
   });
 
-  // The part where views are given and read (src/views), which few visitors open: fetched then.
-  let views;
-  const fetchViews = async () => {
-    const style = document.createElement('link');
-    const styled = new Promise((done, failed) => Object.assign(style, { onload: done, onerror: failed }));
-    document.head.append(Object.assign(style, { rel: 'stylesheet', href: 'views.css' }));
-    const module = await import(new URL('views.js', document.baseURI));
-    await Promise.all([module.default(), styled]);
+  // Giving views, and the group's desk (src/views), which few visitors open: fetched then.
+  const parts = new Map();
+  const fetchStyle = () => new Promise((done, failed) => {
+    const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'views.css' });
+    document.head.append(Object.assign(style, { onload: done, onerror: failed }));
+  });
+  const fetchPart = async (name) => {
+    const module = await import(new URL(`${name}.js`, document.baseURI));
+    await Promise.all([module.default(), parts.size > 1 || fetchStyle()]);
     return module;
   };
-  globalThis.openViews = async (place) => {
+  globalThis.openViews = async (place, name) => {
     // What failed once may come the next time.
-    const { open } = await (views ??= fetchViews().catch((error) => { views = undefined; throw error; }));
+    if (!parts.has(name)) parts.set(name, fetchPart(name).catch((error) => { parts.delete(name); throw error; }));
+    const { open } = await parts.get(name);
     if (place.isConnected) open(place);
   };
-  globalThis.closeViews = () => views?.then(({ close }) => close(), () => {});
+  globalThis.closeViews = () => parts.forEach((part) => part.then(({ close }) => close(), () => {}));
 
   document.addEventListener('DOMContentLoaded', async () => {
     // Nothing is ever sent: until the app answers, the form does nothing.

@@ -48,7 +48,7 @@
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |
 //! | `pages` | a file or folder per screen | as `parts`, and `parts` |
 //! | `app` | the frame, which screen an address shows | all but `views` |
-//! | `views` | giving views and the group's desk: a WebAssembly of its own | all but `pages`, `app` |
+//! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app` |
 //!
 //! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the
 //! domain touches nothing: no I/O, no clock, no globals. It builds and is tested without the app
@@ -93,4 +93,4 @@ mod views;
 #[cfg(feature = "app")]
 pub use app::{mount, start};
 #[cfg(feature = "app")]
-pub use views::{close as close_views, open as open_views};
+pub use views::{close as close_views, open_desk, open_giving};

@@ -38,7 +38,7 @@ pub(crate) fn Screen(
         }
         Page::Accessibility => view! { <InfoPage text=&use_text().accessibility /> }.into_any(),
         Page::Display => view! { <DisplayPage /> }.into_any(),
-        Page::Views(_) => view! { <ViewsPage /> }.into_any(),
+        Page::Views(page) => view! { <ViewsPage page /> }.into_any(),
         Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),
         page => view! { <DirectoryGate screen=move || of_directory(&page) /> }.into_any(),
     }

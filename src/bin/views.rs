@@ -1,4 +1,4 @@
-//! Giving views and the group's desk, in the browser: what `public/start.js` fetches and calls.
+//! Giving views, in the browser: what `public/start.js` fetches and calls.
 
 // The bindings that `wasm_bindgen` writes are `unsafe` inside.
 #![allow(unsafe_code, clippy::missing_docs_in_private_items)]
@@ -11,7 +11,7 @@ fn main() {}
 /// Shows the screen of the present address in an element, in place of the last.
 #[wasm_bindgen]
 pub fn open(place: HtmlElement) {
-    pcn_finder::open_views(place);
+    pcn_finder::open_giving(place);
 }
 
 /// Takes the screen away; what was answered stays until the page is left.

@@ -1,5 +1,4 @@
-//! The part of the app where views are given and read, which few visitors open: a WebAssembly of
-//! its own, fetched then. `public/start.js` has the function that does it.
+//! Giving views and the group's desk, which few visitors open: a WebAssembly each, fetched then. `public/start.js` has the function that does it.
 
 // The bindings that `wasm_bindgen` writes are `unsafe` inside.
 #![allow(unsafe_code)]
@@ -13,15 +12,15 @@ pub(crate) type Place = HtmlElement;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = openViews, catch)]
-    async fn open_views(place: &Place) -> Result<JsValue, JsValue>;
+    async fn open_views(place: &Place, part: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_name = closeViews)]
     fn close_views();
 }
 
 /// Shows the screen of the present address in an element; whether that could be done.
-pub(crate) async fn open(place: &Place) -> bool {
-    open_views(place).await.is_ok()
+pub(crate) async fn open(place: &Place, is_for_group: bool) -> bool {
+    open_views(place, if is_for_group { "desk" } else { "views" }).await.is_ok()
 }
 
 /// Takes the screen away again.

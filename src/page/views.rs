@@ -51,6 +51,11 @@ impl ViewsPage {
         (Self::Keys, "keys"),
     ];
 
+    /// Whether it is one of the patient group's screens, and not one of giving views.
+    pub fn is_for_group(self) -> bool {
+        !matches!(self, Self::Start | Self::About | Self::Question(_) | Self::Check | Self::Kept)
+    }
+
     /// The screen of a name; a question at a place counted from 1.
     pub(super) fn parse(name: &str, at: usize) -> Option<Self> {
         let (page, _) = Self::ALL.into_iter().find(|(_, known)| *known == name)?;

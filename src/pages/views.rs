@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     context::{use_looked_at, use_text, use_wishes, views},
+    page,
     ui::{escaped, from_html, lines, title},
 };
 
@@ -18,14 +19,17 @@ enum Fetched {
 
 /// The place, and what is said until something is in it.
 #[component]
-pub(crate) fn ViewsPage() -> impl IntoView {
+pub(crate) fn ViewsPage(
+    /// Which.
+    page: page::ViewsPage,
+) -> impl IntoView {
     let text = &use_text().shell;
     let fetched = RwSignal::new(Fetched::Waiting);
     let place = NodeRef::<leptos::html::Div>::new();
     Effect::new(move || {
         let Some(place) = place.get() else { return };
         leptos::task::spawn_local(async move {
-            let is_here = views::open(&place).await;
+            let is_here = views::open(&place, page.is_for_group()).await;
             // The visitor may have gone on meanwhile.
             let _ = fetched.try_set(if is_here { Fetched::Here } else { Fetched::Failed });
         });

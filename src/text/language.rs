@@ -1,6 +1,6 @@
 //! The languages of the app.
 
-use super::{EASY_ENGLISH, ENGLISH, Text, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText};
+use super::{EASY_ENGLISH, ENGLISH, GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, Text};
 
 /// Which way lines are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ const LANGUAGES: &[(&str, &str, &Text)] = &[
 
 /// The words of giving views, of the same languages in the same order: a table of its own, since
 /// the app is downloaded without them.
-const VIEWS: [&ViewsText; Language::COUNT] = [&VIEWS_IN_ENGLISH, &VIEWS_IN_EASY_ENGLISH];
+const GIVING: [&GivingText; Language::COUNT] = [&GIVING_IN_ENGLISH, &GIVING_IN_EASY_ENGLISH];
 
 /// A language of the app, English unless another is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -62,9 +62,9 @@ impl Language {
         LANGUAGES[self.0].1
     }
 
-    /// The words of giving views and of the group's desk.
-    pub fn views(self) -> &'static ViewsText {
-        VIEWS[self.0]
+    /// The words of giving views.
+    pub fn giving(self) -> &'static GivingText {
+        GIVING[self.0]
     }
 }
 

@@ -24,8 +24,8 @@ mod views;
 
 pub use animation::AnimationText;
 pub use display::{Choices, DisplayText, Keeping};
-pub use easy_english::{EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
-pub use english::{ENGLISH, VIEWS_IN_ENGLISH};
+pub use easy_english::{EASY_ENGLISH, GIVING_IN_EASY_ENGLISH};
+pub use english::{ENGLISH, GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
 pub use explain::ExplainText;
 pub use language::{Direction, Language, voice_rank};
 pub use map::{EnglandText, MapText};

@@ -125,10 +125,10 @@ fn languages_can_be_told_apart() {
 
 /// All that giving views says in a language.
 fn giving_views(language: Language) -> Vec<String> {
-    giving_views_of(language.views())
+    giving_views_of(language.giving())
 }
 
-fn giving_views_of(ViewsText { giving, .. }: &ViewsText) -> Vec<String> {
+fn giving_views_of(giving: &GivingText) -> Vec<String> {
     let printed = format!("{giving:?}");
     let mut said: Vec<String> = printed.split('"').skip(1).step_by(2).map(str::to_owned).collect();
     for count in COUNTS {
@@ -158,7 +158,7 @@ fn giving_views_says_something_everywhere() {
         let empty = said.iter().position(|words| words.trim().is_empty());
         assert_eq!(empty.map(|at| &said[at - 1]), None, "{language:?} is empty after this");
     }
-    let said = giving_views_of(&VIEWS_IN_EASY_ENGLISH);
+    let said = giving_views_of(&GIVING_IN_EASY_ENGLISH);
     let is_long = |sentence: &&str| sentence.split_whitespace().count() > 15;
     let long: Vec<&str> = said.iter().flat_map(|said| sentences(said)).filter(is_long).collect();
     assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));
@@ -167,7 +167,7 @@ fn giving_views_says_something_everywhere() {
 #[test]
 fn letters_are_counted_up_to_the_most_and_beyond() {
     for language in Language::all() {
-        let letters = language.views().giving.question.letters;
+        let letters = language.giving().question.letters;
         assert_eq!(letters(1_000, 1_000), "You have 0 letters left");
         assert_eq!(letters(999, 1_000), "You have 1 letter left");
         assert_eq!(letters(1_002, 1_000), "You have 2 letters too many");

@@ -1,13 +1,16 @@
-//! Giving views, and the patient group's desk: a WebAssembly of its own, so that nobody else has to
-//! download it. The app makes a place for a screen (`pages/views.rs`) and `public/start.js` has
-//! [`open`] called for each address. What must outlive a screen, such as answers not yet kept,
-//! lives in one owner for as long as the page does.
+//! Giving views, and the patient group's desk: two WebAssemblies, so that nobody else has to download
+//! them, nor a patient the desk. The app makes a place for a screen (`pages/views.rs`) and
+//! `public/start.js` has [`open_giving`] or [`open_desk`] called for each address. What must outlive
+//! a screen, such as answers not yet kept, lives in one owner for as long as the page does. What the
+//! one keeps the other finds in local storage. Giving views has no code that shows or opens what
+//! anyone has said before.
 
 mod asked;
 mod board;
 mod desk;
 mod fields;
 mod giving;
+mod group;
 mod keys;
 mod paper;
 mod place_chooser;
@@ -38,7 +41,7 @@ use crate::context::{
 };
 use crate::directory::{Directory, PcnCode, PracticeCode};
 use crate::page::{Page, ViewsPage};
-use crate::text::ViewsText;
+use crate::text::{GivingText, VIEWS_IN_ENGLISH, ViewsText};
 
 /// What lives as long as the page.
 struct Part {
@@ -51,8 +54,17 @@ thread_local! {
     static PART: RefCell<Option<Part>> = const { RefCell::new(None) };
 }
 
-/// Shows the screen of the present address in an element, in place of the last.
-pub fn open(place: Place) {
+/// Shows the screen of giving views that the present address names, in place of the last.
+pub fn open_giving(place: Place) {
+    open(place, giving::screen);
+}
+
+/// Shows the group's screen that the present address names, in place of the last.
+pub fn open_desk(place: Place) {
+    open(place, group::screen);
+}
+
+fn open(place: Place, of: fn(ViewsPage) -> AnyView) {
     close();
     let owner = PART.with_borrow_mut(|part| part.get_or_insert_with(begin).owner.clone());
     let shown = owner.with(|| {
@@ -61,7 +73,7 @@ pub fn open(place: Place) {
         Box::new(mount_to(place, move || {
             provide_display();
             provide_context(guest);
-            view! { <Screen page /> }
+            view! { <Screen page of /> }
         }))
     });
     PART.with_borrow_mut(|part| {
@@ -155,7 +167,12 @@ pub(crate) fn set_heading(heading: &str) {
     document::set_title(&title);
 }
 
-/// The words of this part in the visitor's language.
+/// The words of giving views in the visitor's language.
+pub(crate) fn use_giving_text() -> &'static GivingText {
+    use_display().now().language.giving()
+}
+
+/// The words of the group's desk, which speaks one English to all.
 pub(crate) fn use_views_text() -> &'static ViewsText {
-    use_display().now().language.views()
+    &VIEWS_IN_ENGLISH
 }

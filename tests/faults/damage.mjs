@@ -110,7 +110,11 @@ const faults = {
     await onProfile(async device => {
       await setUp(device);
       const [context] = device.browser.contexts();
-      const second = await context.newPage();
+      // A window of its own: a tab behind another is hardly given any time.
+      const session = await device.browser.newBrowserCDPSession();
+      const opened = context.waitForEvent('page');
+      await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+      const second = await opened;
       await open(second, origin);
       const both = await Promise.all([give(device.page, 500, 'first window'), give(second, 500, 'second window')]);
       const shown = both.flatMap(({ shown }) => shown);

@@ -28,7 +28,7 @@ async function one(number, share) {
     }
     if (round % 4 === 3) {
       const keep = await answer(device.page, `device ${number}, round ${round}, cut off`);
-      await Promise.race([keep().catch(() => {}), wait(Math.random() * 60)]);
+      await Promise.race([keep().catch(() => {}), wait(Math.random() * 400)]);
       tally['in the middle of keeping']++;
     } else {
       const seconds = Math.min(LONGEST, -4 * Math.log(Math.random()));

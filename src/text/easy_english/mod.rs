@@ -9,7 +9,7 @@ mod pages;
 mod search;
 mod views;
 
-pub use self::views::VIEWS_IN_EASY_ENGLISH;
+pub use self::views::GIVING_IN_EASY_ENGLISH;
 use super::{Text, english::ENGLISH};
 
 /// All words of the app in Easy English.

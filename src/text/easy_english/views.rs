@@ -1,17 +1,15 @@
-//! Giving views, in Easy English. The group's desk speaks the same English in both.
+//! Giving views, in Easy English. The group's desk speaks the same English to all.
 
 use crate::text::english::counted;
 use crate::text::{
-    AboutText, CannotKeepText, CheckText, FileFailure, Forms, GivingText, HelpingText, KeptText,
-    LostText, NoSurveyText, Plural, QuestionText, Section, VIEWS_IN_ENGLISH, ViewsText,
+    AboutText, CannotKeepText, CheckText, FileFailure, Forms, GIVING_IN_ENGLISH, GivingText,
+    HelpingText, KeptText, LostText, NoSurveyText, Plural, QuestionText, Section,
 };
-
-/// The words of giving views and of the group's desk, in Easy English.
-pub const VIEWS_IN_EASY_ENGLISH: ViewsText = ViewsText { giving: GIVING, ..VIEWS_IN_ENGLISH };
 
 const QUESTIONS: Forms = Forms { special: &[(Plural::One, "question")], other: "questions" };
 
-const GIVING: GivingText = GivingText {
+/// The words of giving views, in Easy English.
+pub const GIVING_IN_EASY_ENGLISH: GivingText = GivingText {
     title: "Tell us what you think",
     urgent: Section {
         heading: "Do you need help now?",
@@ -108,7 +106,7 @@ const GIVING: GivingText = GivingText {
         rather_not: "I am not sure, or do not want to say",
         key: "GP surgery or network",
         not_said: "Not said",
-        ..VIEWS_IN_ENGLISH.giving.about
+        ..GIVING_IN_ENGLISH.about
     },
     question: QuestionText {
         skip: "Miss this one out",
@@ -122,7 +120,7 @@ const GIVING: GivingText = GivingText {
         scale_from_explainer: "You moved these on another page. They are still where you left them. You can move them now.",
         why_equality: "We want to hear from all kinds of people. You do not have to answer. We only show totals, for 10 people or more.",
         prefer_not: "I do not want to say",
-        ..VIEWS_IN_ENGLISH.giving.question
+        ..GIVING_IN_ENGLISH.question
     },
     check: CheckText {
         title: "Look at your answers",

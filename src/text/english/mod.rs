@@ -10,7 +10,7 @@ mod search;
 pub(super) mod shell;
 mod views;
 
-pub use self::views::VIEWS_IN_ENGLISH;
+pub use self::views::{GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
 use super::{Direction, Forms, Plural, Text};
 
 /// All words of the app in English.

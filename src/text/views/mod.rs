@@ -1,5 +1,5 @@
-//! The words of giving views and of the group's desk: a table of its own, since they come with a
-//! WebAssembly of their own.
+//! The words of giving views, and those of the group's desk: a table each, since each comes with a
+//! WebAssembly of its own.
 
 mod asked;
 mod desk;
@@ -23,11 +23,9 @@ pub use said_done::SaidDoneText;
 pub use set_up::SetUpText;
 pub use together::{AwayText, RefusedText, SaveText, TakeInText, TogetherText};
 
-/// All words of that part in one language.
+/// All words of the group's desk.
 #[derive(Debug)]
 pub struct ViewsText {
-    /// Giving views: the start, the questions, the check and what became of it.
-    pub giving: GivingText,
     /// A question with what it can be answered with, as the group sees it.
     pub asked: AskedText,
     /// Setting a survey up.

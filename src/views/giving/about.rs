@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::use_giving;
-use super::{back, set_heading, use_views_text};
+use super::{back, set_heading, use_giving_text};
 use crate::browser::document;
 use crate::context::{DirectoryState, use_directory_state, use_text};
 use crate::directory::{
@@ -23,7 +23,7 @@ const MOST: usize = 8;
 /// Which surgery and network the views are about.
 #[component]
 pub(super) fn AboutScreen() -> impl IntoView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     set_heading(text.about.title);
     need_directory();
     let state = use_directory_state();
@@ -79,7 +79,7 @@ pub(crate) fn Another(
     /// What is chosen.
     about: RwSignal<About>,
 ) -> impl IntoView {
-    let text = &use_views_text().giving.about;
+    let text = &use_giving_text().about;
     let state = use_directory_state();
     let typed = RwSignal::new(String::new());
     let is_empty_error = RwSignal::new(false);
@@ -173,7 +173,7 @@ pub(crate) fn name_of(directory: &Directory, about: About) -> String {
     let network = network.map(|pcn| (text.surgery.network_name)(pcn.short_name()));
     match (surgery, network) {
         (Some(surgery), Some(network)) => {
-            (use_views_text().giving.about.surgery_of)(&surgery.name, &network)
+            (use_giving_text().about.surgery_of)(&surgery.name, &network)
         }
         (Some(surgery), None) => surgery.name.to_string(),
         (None, network) => network.unwrap_or_default(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::form::{Form, use_giving};
 use super::keeping::{Refused, keep, place_of};
 use super::text_answer::named;
-use super::{back, set_heading, use_views_text};
+use super::{back, set_heading, use_giving_text};
 use crate::feedback::{Answer, Help, Kind, Question, personal_details};
 use crate::page::{Page, ViewsPage};
 use crate::text::GivingText;
@@ -16,7 +16,7 @@ use crate::views::store::use_store;
 /// All answers, before they are kept.
 #[component]
 pub(super) fn CheckScreen() -> impl IntoView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     set_heading(text.check.title);
     let (store, giving) = (use_store(), use_giving());
     giving.change(Form::look_over);

@@ -6,7 +6,7 @@ use leptos::{
 };
 
 use super::question::{Asked, Ways, asking};
-use super::use_views_text;
+use super::use_giving_text;
 use crate::feedback::{Answer, Choice, Slug};
 use crate::ui::{element, escaped};
 
@@ -20,7 +20,7 @@ pub(super) fn choices_of(
     choices: &[Choice],
     has_prefer_not: bool,
 ) -> AnyView {
-    let text = &use_views_text().giving.question;
+    let text = &use_giving_text().question;
     let answered = asked.answered();
     let is_chosen = |code: &Slug| match &answered {
         Some(Answer::One(chosen)) => chosen == code,

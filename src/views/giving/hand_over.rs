@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::use_giving;
-use super::use_views_text;
+use super::use_giving_text;
 use crate::browser::file::{self, FileFailed};
 use crate::feedback::sharing::{Header, write_bundles};
 use crate::page::ViewsPage;
@@ -13,7 +13,7 @@ use crate::views::store::{Store, use_store};
 /// On a device of one's own: the file to hand over, and someone else's turn.
 #[component]
 pub(super) fn HandOver() -> impl IntoView {
-    let text = &use_views_text().giving.kept;
+    let text = &use_giving_text().kept;
     let (store, giving) = (use_store(), use_giving());
     let is_open = store.settings().keys.is_empty();
     let said = RwSignal::new(String::new());

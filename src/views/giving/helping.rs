@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::choices::choice;
-use super::use_views_text;
+use super::use_giving_text;
 use crate::feedback::Help;
 use crate::ui::{element, escaped};
 
@@ -13,7 +13,7 @@ pub(super) fn Helping(
     /// Who; nobody has been chosen yet at first.
     help: RwSignal<Option<Help>>,
 ) -> impl IntoView {
-    let text = &use_views_text().giving.help;
+    let text = &use_giving_text().help;
     let chosen = help.get_untracked();
     // Nobody comes last: whoever opens this has someone.
     let mut choices: Vec<_> = Help::ALL.into_iter().zip(text.choices).collect();

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::form::use_giving;
 use super::hand_over::HandOver;
 use super::keeping::{Refused, keep, place_of};
-use super::{notice, set_heading, use_views_text};
+use super::{notice, set_heading, use_giving_text};
 use crate::feedback::store::{NotKept, Outcome};
 use crate::page::{Page, ViewsPage};
 use crate::ui::{element, escaped, from_html, heading, lines, link, paragraph, title};
@@ -37,7 +37,7 @@ fn NotKeptYet(
     /// What becomes of the next try.
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     let words = &text.kept.not_kept;
     set_heading(words.heading);
     let (store, giving) = (use_store(), use_giving());
@@ -92,7 +92,7 @@ fn Thanks(
     /// Whether they are on the disk for certain.
     is_on_disk: bool,
 ) -> impl IntoView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     let words = if is_on_disk { &text.kept.kept } else { &text.kept.in_browser };
     set_heading(words.heading);
     let store = use_store();
@@ -126,7 +126,7 @@ fn Thanks(
 /// On a kiosk: the screen goes back by itself, unless someone wants it to stay.
 #[component]
 fn GoesBack() -> impl IntoView {
-    let text = &use_views_text().giving.kept;
+    let text = &use_giving_text().kept;
     let giving = use_giving();
     let finish = move || {
         giving.forget(None);

@@ -22,18 +22,14 @@ use self::{
     about::AboutScreen, check::CheckScreen, form::use_giving, kept::KeptScreen,
     question::QuestionScreen, start::StartScreen,
 };
-use super::{set_heading, use_views_text};
+use super::{set_heading, use_giving_text};
 use crate::page::{Page, ViewsPage};
 use crate::text::Section;
 use crate::ui::{element, escaped, from_html, lines, link, title};
 
 /// The screen of an address. Those that need a form that was begun send back to the start when
 /// there is none: it lives in memory, and nobody finds it there after it was kept.
-#[component]
-pub(crate) fn GivingPage(
-    /// Which.
-    page: ViewsPage,
-) -> impl IntoView {
+pub(super) fn screen(page: ViewsPage) -> AnyView {
     let (is_begun, is_tried, has_given) =
         use_giving().read(|form| (form.survey.is_some(), form.outcome.is_some(), form.has_given));
     match page {
@@ -42,7 +38,7 @@ pub(crate) fn GivingPage(
         ViewsPage::Check if is_begun => view! { <CheckScreen /> }.into_any(),
         ViewsPage::Kept if is_tried => view! { <KeptScreen /> }.into_any(),
         ViewsPage::About | ViewsPage::Question(_) | ViewsPage::Check | ViewsPage::Kept => {
-            let lost = &use_views_text().giving.lost;
+            let lost = &use_giving_text().lost;
             nothing_to_go_on_with(if has_given { &lost.given } else { &lost.reloaded })
         }
         _ => view! { <StartScreen /> }.into_any(),
@@ -50,7 +46,7 @@ pub(crate) fn GivingPage(
 }
 
 fn nothing_to_go_on_with(why: &Section) -> AnyView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     set_heading(why.heading);
     let start = link("button giving__go", &Page::Views(ViewsPage::Start), text.start);
     from_html(title(why.heading) + &lines(why.lines) + &start)
@@ -58,12 +54,12 @@ fn nothing_to_go_on_with(why: &Section) -> AnyView {
 
 /// The way to the page before.
 fn back(to: ViewsPage) -> String {
-    link("giving__back", &Page::Views(to), use_views_text().giving.back)
+    link("giving__back", &Page::Views(to), use_giving_text().back)
 }
 
 /// 999 and 111 in a line, with the way to more.
 fn urgent_line() -> String {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     let more = link("", &Page::Help, text.urgent_link);
     element("p", "giving__urgent", &format!("{} {more}", escaped(text.urgent_line)))
 }

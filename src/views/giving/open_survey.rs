@@ -2,7 +2,7 @@
 
 use leptos::{ev::Event, prelude::*};
 
-use super::use_views_text;
+use super::use_giving_text;
 use crate::browser::file::{self, File};
 use crate::feedback::sharing::{BundleError, MAX_BUNDLE, read_bundle};
 use crate::feedback::store::{Outcome, Record};
@@ -13,7 +13,7 @@ use crate::views::store::{Store, use_store};
 /// The button that opens a file, and what was wrong with it.
 #[component]
 pub(super) fn OpenSurveyFile() -> impl IntoView {
-    let text = &use_views_text().giving.no_survey;
+    let text = &use_giving_text().no_survey;
     let store = use_store();
     let failed = RwSignal::new(None::<FileFailure>);
     let open = move |ev: Event| {

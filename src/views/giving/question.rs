@@ -7,7 +7,7 @@ use super::choices::choices_of;
 use super::form::{Giving, use_giving};
 use super::scale::ScaleAnswer;
 use super::text_answer::TextAnswer;
-use super::{back, set_heading, use_views_text};
+use super::{back, set_heading, use_giving_text};
 use crate::feedback::{Answer, Kind, Question};
 use crate::page::ViewsPage;
 use crate::text::QuestionText;
@@ -73,7 +73,7 @@ pub(super) fn QuestionScreen(
     };
     giving.change(|form| form.see(&question.id));
     set_heading(&question.text);
-    let text = &use_views_text().giving.question;
+    let text = &use_giving_text().question;
     let before = if at == 1 { ViewsPage::About } else { ViewsPage::Question(at - 1) };
     let top = back(before) + &progress(text, at, count) + &why(text, is_equality);
     let kind = question.kind.clone();
@@ -128,7 +128,7 @@ pub(super) fn Ways(
     /// The question.
     asked: Asked,
 ) -> impl IntoView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     view! {
         <div class="giving__buttons">
             <button class="button giving__go" type="submit">{text.next}</button>

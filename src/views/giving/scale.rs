@@ -4,7 +4,7 @@
 use leptos::{ev::SubmitEvent, prelude::*};
 
 use super::question::{Asked, Ways, asking};
-use super::use_views_text;
+use super::use_giving_text;
 use crate::feedback::Answer;
 use crate::views::Guest;
 
@@ -23,7 +23,7 @@ pub(super) fn ScaleAnswer(
     /// What each step says.
     steps: Vec<String>,
 ) -> impl IntoView {
-    let text = &use_views_text().giving.question;
+    let text = &use_giving_text().question;
     let wishes = expect_context::<Guest>().wishes;
     let is_moved = wishes != EXPLAINER_MIDDLE && steps.len() == EXPLAINER_STEPS;
     let before = match asked.answered() {

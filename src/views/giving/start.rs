@@ -6,7 +6,7 @@ use super::form::{Form, use_giving};
 use super::helping::Helping;
 use super::keeping::can_keep;
 use super::open_survey::OpenSurveyFile;
-use super::{notice, set_heading, use_views_text};
+use super::{notice, set_heading, use_giving_text};
 use crate::feedback::store::Fullness;
 use crate::feedback::{About, OpenSurvey};
 use crate::page::{Page, ViewsPage};
@@ -18,7 +18,7 @@ use crate::views::{Guest, go};
 /// The start. It is made anew when a survey comes to this device.
 #[component]
 pub(super) fn StartScreen() -> impl IntoView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     set_heading(text.title);
     let store = use_store();
     // Drawn anew only when another survey is asked, or none: someone may be choosing who helps.
@@ -77,7 +77,7 @@ fn Invitation(
     /// What is asked.
     survey: OpenSurvey,
 ) -> impl IntoView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     let giving = use_giving();
     let is_kiosk = use_store().settings().is_kiosk;
     if is_kiosk {
@@ -140,7 +140,7 @@ fn top(text: &GivingText, survey: &OpenSurvey) -> String {
 
 /// 999 and 111.
 fn urgent(words: &Section) -> String {
-    let more = link("", &Page::Help, use_views_text().giving.urgent_link);
+    let more = link("", &Page::Help, use_giving_text().urgent_link);
     notice("notice--urgent", words.heading, &(lines_apart(words.lines) + &element("p", "", &more)))
 }
 
@@ -158,7 +158,7 @@ fn complaint(words: &Section) -> String {
 /// Where there is no survey: what this is for, a file to begin with, and the group's desk.
 #[component]
 fn NoSurvey() -> impl IntoView {
-    let text = &use_views_text().giving;
+    let text = use_giving_text();
     let words = &text.no_survey;
     let is_kiosk = use_store().settings().is_kiosk;
     let top = title(text.title) + &paragraph("lead", words.lead);

@@ -4,7 +4,7 @@
 use leptos::{ev::SubmitEvent, prelude::*};
 
 use super::question::{Asked, Ways};
-use super::{notice, urgent_line, use_views_text};
+use super::{notice, urgent_line, use_giving_text};
 use crate::browser::document;
 use crate::context::use_text;
 use crate::feedback::{Answer, Detail, MAX_ANSWER, personal_details};
@@ -28,7 +28,7 @@ pub(super) fn TextAnswer(
     /// The question.
     asked: Asked,
 ) -> impl IntoView {
-    let text = &use_views_text().giving.question;
+    let text = &use_giving_text().question;
     let before = match asked.answered() {
         Some(Answer::Text(text)) => text,
         _ => String::new(),
@@ -117,7 +117,7 @@ fn LettersLeft(
     used: Memo<usize>,
 ) -> impl IntoView {
     const STEP: usize = 50;
-    let text = &use_views_text().giving.question;
+    let text = &use_giving_text().question;
     let step = Memo::new(move |_| (used.get() + FEW_LEFT > MAX_ANSWER).then(|| used.get() / STEP));
     let said = move || step.get().map(|_| (text.letters)(used.get_untracked(), MAX_ANSWER));
     view! { <p class="visually-hidden" role="status">{said}</p> }
@@ -133,7 +133,7 @@ fn Details(
     /// What was said about it.
     told: RwSignal<Told>,
 ) -> impl IntoView {
-    let text = &use_views_text().giving.question;
+    let text = &use_giving_text().question;
     let html = typed.with_untracked(|typed| {
         let found = personal_details(typed);
         let quotes: String = found

@@ -92,7 +92,8 @@ impl Store {
     /// Looks over what is kept, the first time that it is called.
     pub(crate) fn begin(self) {
         if self.kept().is_begun.replace(true) {
-            return;
+            // The other part may have kept something in this very window, which tells nobody.
+            return self.look_again();
         }
         leptos::task::spawn_local(async move {
             self.look_over().await;

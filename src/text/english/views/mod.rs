@@ -11,11 +11,13 @@ mod said_done;
 mod set_up;
 mod together;
 
-use crate::text::ViewsText;
+use crate::text::{GivingText, ViewsText};
 
-/// The words of giving views and of the group's desk, in English.
+/// The words of giving views, in English.
+pub const GIVING_IN_ENGLISH: GivingText = giving::GIVING;
+
+/// The words of the group's desk, in English.
 pub const VIEWS_IN_ENGLISH: ViewsText = ViewsText {
-    giving: giving::GIVING,
     asked: asked::ASKED,
     set_up: set_up::SET_UP,
     paper: paper::PAPER,

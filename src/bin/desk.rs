@@ -1,0 +1,21 @@
+//! The patient group's desk, in the browser: what `public/start.js` fetches and calls.
+
+// The bindings that `wasm_bindgen` writes are `unsafe` inside.
+#![allow(unsafe_code, clippy::missing_docs_in_private_items)]
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
+
+fn main() {}
+
+/// Shows the screen of the present address in an element, in place of the last.
+#[wasm_bindgen]
+pub fn open(place: HtmlElement) {
+    pcn_finder::open_desk(place);
+}
+
+/// Takes the screen away; what is in hand stays until the page is left.
+#[wasm_bindgen]
+pub fn close() {
+    pcn_finder::close_views();
+}
