@@ -1,9 +1,8 @@
 //! Local storage for the views that are kept: each call may fail, and says how.
 
-use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::window;
 
+use super::storage::{self, StorageRefused};
 use crate::feedback::store::{Local, LocalError};
 
 /// The browser's local storage. Every call sees anew whether it is there.
@@ -34,10 +33,8 @@ pub(crate) fn entries() -> Result<Vec<(String, String)>, LocalError> {
     Ok(names.into_iter().filter_map(entry).map(|(value, name)| (name, value)).collect())
 }
 
-/// The store itself. `LocalStorage` panics where there is none, so it is not asked first.
 fn storage() -> Result<web_sys::Storage, LocalError> {
-    let is_there = window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))));
-    is_there.then(LocalStorage::raw).ok_or(LocalError::Denied)
+    storage::area().map_err(|StorageRefused| LocalError::Denied)
 }
 
 fn why(error: &JsValue) -> LocalError {

@@ -12,21 +12,21 @@ pub(crate) struct StorageRefused;
 
 /// What is kept under a name, if anything.
 pub(crate) fn read(key: &str) -> Result<Option<String>, StorageRefused> {
-    storage()?.get_item(key).map_err(|_| StorageRefused)
+    area()?.get_item(key).map_err(|_| StorageRefused)
 }
 
 /// Keeps a text under a name, in the place of what was there.
 pub(crate) fn write(key: &str, text: &str) -> Result<(), StorageRefused> {
-    storage()?.set_item(key, text).map_err(|_| StorageRefused)
+    area()?.set_item(key, text).map_err(|_| StorageRefused)
 }
 
 /// Forgets what is kept under a name.
 pub(crate) fn remove(key: &str) -> Result<(), StorageRefused> {
-    storage()?.remove_item(key).map_err(|_| StorageRefused)
+    area()?.remove_item(key).map_err(|_| StorageRefused)
 }
 
 /// The store itself. `LocalStorage` panics where there is none, so it is not asked first.
-fn storage() -> Result<web_sys::Storage, StorageRefused> {
+pub(super) fn area() -> Result<web_sys::Storage, StorageRefused> {
     let is_there = window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))));
     is_there.then(LocalStorage::raw).ok_or(StorageRefused)
 }

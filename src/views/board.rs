@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::use_views_text;
+use super::store::use_store;
+use super::{set_heading, use_views_text};
 use crate::browser::file::{self, File};
 use crate::browser::{document, form};
 use crate::page::{Page, ViewsPage};
@@ -53,6 +54,23 @@ pub(crate) fn board(
         ></div>
     }
     .into_any()
+}
+
+/// A board of what people said: on a shared screen it says that it is not for there, and no more.
+pub(crate) fn private_board(
+    heading: &'static str,
+    said: RwSignal<String>,
+    html: impl Fn() -> String + Send + 'static,
+    act: impl Fn(Deed) + Clone + 'static,
+) -> AnyView {
+    set_heading(heading);
+    let store = use_store();
+    let html = move || {
+        store.track();
+        let is_kiosk = store.settings().is_kiosk;
+        if is_kiosk { top(heading, use_views_text().desk.not_here) } else { html() }
+    };
+    board(said, html, act)
 }
 
 /// The heading of a screen of the desk, with the way back to it.

@@ -7,6 +7,7 @@
 
 mod asked;
 mod board;
+mod bundles;
 mod desk;
 mod fields;
 mod giving;

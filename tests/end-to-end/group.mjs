@@ -13,8 +13,11 @@ export function canonical(value) {
   return `{${names.map(name => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
 }
 
+/// The hash of a text as records have it.
+export const digest = text => sha256(text).slice(0, 32);
+
 /// A text with the hash of all else that it says.
-export const hashed = value => canonical({ ...value, h: sha256(canonical(value)).slice(0, 32) });
+export const hashed = value => canonical({ ...value, h: digest(canonical(value)) });
 
 /// A random number from 0 to 1, the same in each run.
 let state = 7;
@@ -45,7 +48,7 @@ const SURVEY = {
   title: 'Your GP surgery and its network',
   version: 1,
 };
-export const DIGEST = sha256(canonical(SURVEY)).slice(0, 32);
+export const DIGEST = digest(canonical(SURVEY));
 
 const DEVICE = '0a0b0c0d01020304';
 const record = (prefix, value) => [`ppg1.${prefix}.${value.id}`, hashed({ ...value, v: 1 })];

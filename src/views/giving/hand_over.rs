@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::form::use_giving;
 use super::use_giving_text;
-use crate::browser::file::{self, FileFailed};
-use crate::feedback::sharing::{Header, write_bundles};
+use crate::feedback::DeviceId;
 use crate::page::ViewsPage;
+use crate::views::bundles::save_bundles;
 use crate::views::go;
-use crate::views::store::{Store, use_store};
+use crate::views::store::use_store;
 
 /// On a device of one's own: the file to hand over, and someone else's turn.
 #[component]
@@ -18,9 +18,11 @@ pub(super) fn HandOver() -> impl IntoView {
     let is_open = store.settings().keys.is_empty();
     let said = RwSignal::new(String::new());
     let save_file = move |_| {
-        said.set(match save(store) {
-            Ok(name) => (text.saved)(&name),
-            Err(FileFailed) => text.not_saved.to_owned(),
+        let month = store.month().map(|month| format!("-{month}")).unwrap_or_default();
+        let name = |device: DeviceId| format!("views{month}-{}", &device.to_string()[..8]);
+        said.set(match save_bundles(store, &store.holding(), name) {
+            Ok(names) => (text.saved)(&names.join(", ")),
+            Err(_) => text.not_saved.to_owned(),
         });
     };
     let someone_else = move |_| {
@@ -37,23 +39,4 @@ pub(super) fn HandOver() -> impl IntoView {
         <p class="giving__said" role="status">{said}</p>
         {is_open.then(|| view! { <p class="quiet reading-width">{text.file_note}</p> })}
     }
-}
-
-/// Has the browser save all records of this device, and says under which name.
-fn save(store: Store) -> Result<String, FileFailed> {
-    let device = store.device().ok_or(FileFailed)?;
-    let made = store.month();
-    let header =
-        Header { app: env!("CARGO_PKG_VERSION").to_owned(), wasm: String::new(), made, device };
-    let device = device.to_string();
-    let month = made.map(|month| format!("-{month}")).unwrap_or_default();
-    let bundles = write_bundles(&header, &store.holding());
-    let mut names: Vec<String> = Vec::new();
-    for (at, bundle) in bundles.iter().enumerate() {
-        let part = if at == 0 { String::new() } else { format!("-{}", at + 1) };
-        let name = format!("views{month}-{}{part}.ppg.json", &device[..8]);
-        file::save(&name, "application/json", bundle.as_bytes())?;
-        names.push(name);
-    }
-    Ok(names.join(", "))
 }

@@ -11,9 +11,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 pub(crate) use self::comments::{Comment, comments};
-use super::board::{Deed, board, focus_soon, top};
+use super::board::{Deed, focus_soon, private_board};
 use super::store::{Store, use_store};
-use super::{places, set_heading, use_names, use_views_text};
+use super::{places, use_names, use_views_text};
 use crate::browser::form;
 use crate::directory::Directory;
 use crate::feedback::{Id, OpKind, Records, Slug, Sort};
@@ -53,7 +53,6 @@ struct View {
 pub(crate) fn ReadPage() -> impl IntoView {
     let words = use_views_text();
     let text = &words.read;
-    set_heading(text.title);
     let shown = Shown {
         text,
         away: &words.together.away,
@@ -62,14 +61,7 @@ pub(crate) fn ReadPage() -> impl IntoView {
         view: RwSignal::default(),
         said: RwSignal::new(String::new()),
     };
-    let html = move || {
-        shown.store.track();
-        if shown.store.settings().is_kiosk {
-            return top(text.title, words.desk.not_here);
-        }
-        shown.html()
-    };
-    board(shown.said, html, move |deed| shown.act(deed))
+    private_board(text.title, shown.said, move || shown.html(), move |deed| shown.act(deed))
 }
 
 impl View {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::board::{Deed, board, button, labelled, select, top};
+use super::board::{Deed, button, labelled, private_board, select, top};
 use super::store::{Store, use_store};
-use super::{places, set_heading, use_names, use_views_text};
+use super::{places, use_names, use_views_text};
 use crate::browser::{clock, document, file, form};
 use crate::directory::Directory;
 use crate::feedback::{
@@ -30,9 +30,7 @@ struct Shown {
 /// The report, and the files for a spreadsheet.
 #[component]
 pub(crate) fn ReportPage() -> impl IntoView {
-    let words = use_views_text();
-    let text = &words.report;
-    set_heading(text.title);
+    let text = &use_views_text().report;
     let shown = Shown {
         text,
         store: use_store(),
@@ -41,14 +39,7 @@ pub(crate) fn ReportPage() -> impl IntoView {
         who: RwSignal::new(false),
         said: RwSignal::new(String::new()),
     };
-    let html = move || {
-        shown.store.track();
-        if shown.store.settings().is_kiosk {
-            return top(text.title, words.desk.not_here);
-        }
-        shown.html()
-    };
-    board(shown.said, html, move |deed| shown.act(&deed))
+    private_board(text.title, shown.said, move || shown.html(), move |deed| shown.act(&deed))
 }
 
 impl Shown {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::board::{Deed, board, button, focus_soon, labelled, select, top};
+use super::board::{Deed, button, focus_soon, labelled, private_board, select, top};
 use super::store::{Store, new_id, use_store};
-use super::{places, set_heading, use_names, use_views_text};
+use super::{places, use_names, use_views_text};
 use crate::browser::form;
 use crate::directory::Directory;
 use crate::feedback::{Done, Id, Month, OpKind, Places, SaidDone, month_in_words};
@@ -27,9 +27,7 @@ struct Shown {
 /// You said, we did, we can't because.
 #[component]
 pub(crate) fn SaidDonePage() -> impl IntoView {
-    let words = use_views_text();
-    let text = &words.said_done;
-    set_heading(text.title);
+    let text = &use_views_text().said_done;
     let shown = Shown {
         text,
         store: use_store(),
@@ -37,14 +35,7 @@ pub(crate) fn SaidDonePage() -> impl IntoView {
         changing: RwSignal::new(None),
         said: RwSignal::new(String::new()),
     };
-    let html = move || {
-        shown.store.track();
-        if shown.store.settings().is_kiosk {
-            return top(text.title, words.desk.not_here);
-        }
-        shown.html()
-    };
-    board(shown.said, html, move |deed| shown.act(&deed))
+    private_board(text.title, shown.said, move || shown.html(), move |deed| shown.act(&deed))
 }
 
 impl Shown {
@@ -156,7 +147,7 @@ impl Shown {
              value=\"{}\">",
             of(|entry| &entry.owner)
         );
-        let now = self.store.month().or_else(|| Month::new(2026, 11));
+        let now = self.store.month_or_first();
         let month = entry.and_then(|entry| entry.month);
         let near = now.into_iter().flat_map(|now| (-12..=12).map(move |by| now.plus(by)));
         let months: Vec<Month> = near.chain(month).fold(Vec::new(), |mut months, month| {

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::opening::{device, preview};
 use crate::browser::document::{self, Told, told};
-use crate::browser::file;
-use crate::feedback::sharing::{Header, Holding, write_bundles};
+use crate::feedback::sharing::Holding;
 use crate::feedback::store::{Key, Outcome, Record};
 use crate::feedback::{Bank, OpenSurvey};
 use crate::page::{Page, ViewsPage};
 use crate::text::SetUpText;
 use crate::ui::{escaped, link};
+use crate::views::bundles::save_bundles;
 use crate::views::fields::button;
 use crate::views::store::{Store, new_id, use_store};
 use crate::views::use_views_text;
@@ -150,21 +150,11 @@ impl Showing {
     fn save(self, open: &OpenSurvey) {
         let record = Record::Survey(open.survey().clone());
         let items = Holding::from([(Key::Survey(open.digest()), record.write())]);
-        let Some(device) = self.store.device() else {
-            return self.said.set(self.text.file_failed.to_owned());
-        };
-        let header = Header {
-            app: env!("CARGO_PKG_VERSION").to_owned(),
-            wasm: String::new(),
-            made: self.store.month(),
-            device,
-        };
         let name = file_name(&open.survey().title, open.survey().version);
-        let files = write_bundles(&header, &items);
-        let is_saved =
-            files.iter().all(|it| file::save(&name, "application/json", it.as_bytes()).is_ok());
-        let said =
-            if is_saved { (self.text.file_saved)(&name) } else { self.text.file_failed.to_owned() };
+        let said = match save_bundles(self.store, &items, |_| name.clone()) {
+            Ok(names) => (self.text.file_saved)(&names.join(", ")),
+            Err(_) => self.text.file_failed.to_owned(),
+        };
         self.said.set(said);
     }
 }
@@ -181,5 +171,5 @@ fn file_name(title: &str, version: u32) -> String {
     }
     let name = name.trim_end_matches('-');
     let name = if name.is_empty() { "survey" } else { name };
-    format!("{name}-v{version}.ppg.json")
+    format!("{name}-v{version}")
 }

@@ -146,6 +146,11 @@ impl Store {
         trusted_month(clock::today()?, WRITTEN, seen)
     }
 
+    /// The same, or where the clock cannot be right the first month that there could be.
+    pub(crate) fn month_or_first(self) -> Option<Month> {
+        self.month().or_else(|| Month::new(WRITTEN.year, WRITTEN.month))
+    }
+
     /// Where and when an answer is given: the device, this start, and its number in it, from 1.
     pub(crate) fn stamp(self) -> Option<(DeviceId, BootId, u32)> {
         let kept = self.kept();

@@ -2,11 +2,12 @@
 
 use super::Desk;
 use crate::browser::clock;
-use crate::browser::file::{self, File};
-use crate::feedback::sharing::{Header, write_bundles};
+use crate::browser::file::File;
+use crate::feedback::DeviceId;
 use crate::feedback::store::{Key, Receipt};
 use crate::ui::{element, escaped, heading, paragraph};
 use crate::views::board::{button, file_button};
+use crate::views::bundles::save_bundles;
 use crate::views::store::new_id;
 
 /// Both halves of it.
@@ -23,25 +24,13 @@ pub(super) fn html(desk: Desk) -> String {
 
 /// Saves what there is, in as many files as it takes.
 pub(super) fn save(desk: Desk) {
-    let Some(device) = desk.store.device() else { return desk.say(desk.text.not_kept) };
-    let header = Header {
-        app: env!("CARGO_PKG_VERSION").to_owned(),
-        wasm: String::new(),
-        made: desk.store.month(),
-        device,
-    };
-    let files = write_bundles(&header, &desk.store.holding());
     let day = clock::today().map_or(String::new(), |day| format!("{day}-"));
-    for (at, text) in (1..).zip(&files) {
-        let part =
-            if files.len() > 1 { format!("-{at}-of-{}", files.len()) } else { String::new() };
-        let device = device.to_string();
-        let name = format!("views-{day}{}{part}.ppg.json", &device[..4]);
-        if file::save(&name, "application/json", text.as_bytes()).is_err() {
-            return desk.say(desk.text.file_failed);
-        }
-    }
-    desk.say((desk.text.save.saved)(files.len()));
+    let name = |device: DeviceId| format!("views-{day}{}", &device.to_string()[..4]);
+    desk.say(match save_bundles(desk.store, &desk.store.holding(), name) {
+        Ok(names) => (desk.text.save.saved)(names.len()),
+        Err(_) if desk.store.device().is_none() => desk.text.not_kept.to_owned(),
+        Err(_) => desk.text.file_failed.to_owned(),
+    });
 }
 
 /// Reads the saved file again. Only what is in it, letter for letter, is backed up.
