@@ -29,24 +29,34 @@
     setTimeout(done, 1000);
   });
 
-  // Giving views, and the group's desk (src/views), which few visitors open: fetched then.
-  const parts = new Map();
-  const fetchStyle = () => new Promise((done, failed) => {
-    const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'views.css' });
+  // The parts with a WebAssembly of their own (src/page/part.rs), which few visitors open: fetched
+  // then. The group's desk looks as giving views does.
+  const STYLES = { desk: 'views' };
+  const fetched = new Map();
+  const once = (file, fetching) => {
+    // What failed once may come the next time.
+    if (!fetched.has(file)) fetched.set(file, fetching().catch((error) => { fetched.delete(file); throw error; }));
+    return fetched.get(file);
+  };
+  const fetchStyle = (href) => new Promise((done, failed) => {
+    const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
     document.head.append(Object.assign(style, { onload: done, onerror: failed }));
   });
-  const fetchPart = async (name) => {
-    const module = await import(new URL(`${name}.js`, document.baseURI));
-    await Promise.all([module.default(), parts.size > 1 || fetchStyle()]);
+  const fetchCode = async (file) => {
+    const module = await import(new URL(file, document.baseURI));
+    await module.default();
     return module;
   };
-  globalThis.openViews = async (place, name) => {
-    // What failed once may come the next time.
-    if (!parts.has(name)) parts.set(name, fetchPart(name).catch((error) => { parts.delete(name); throw error; }));
-    const { open } = await parts.get(name);
-    if (place.isConnected) open(place);
+  let close = () => {};
+  globalThis.openPart = async (place, name) => {
+    const code = `${name}.js`;
+    const style = `${STYLES[name] ?? name}.css`;
+    const [part] = await Promise.all([once(code, () => fetchCode(code)), once(style, () => fetchStyle(style))]);
+    if (!place.isConnected) return;
+    close = part.close;
+    part.open(place);
   };
-  globalThis.closeViews = () => parts.forEach((part) => part.then(({ close }) => close(), () => {}));
+  globalThis.closeParts = () => close();
 
   document.addEventListener('DOMContentLoaded', async () => {
     // Nothing is ever sent: until the app answers, the form does nothing.

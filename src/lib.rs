@@ -93,4 +93,6 @@ mod views;
 #[cfg(feature = "app")]
 pub use app::{mount, start};
 #[cfg(feature = "app")]
-pub use views::{close as close_views, open_desk, open_giving};
+pub use context::unmount_screen as close_part;
+#[cfg(feature = "app")]
+pub use views::{open_desk, open_giving};

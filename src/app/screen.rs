@@ -9,7 +9,7 @@ use crate::{
     page::Page,
     pages::{
         DataPage, DisplayPage, ExplainPage, HelpPage, HomePage, InfoPage, MapPage, NearPage,
-        NetworkPage, ResultsPage, SurgeryPage, ViewsPage,
+        NetworkPage, PartPage, ResultsPage, SurgeryPage,
     },
     parts::Unknown,
 };
@@ -38,9 +38,11 @@ pub(crate) fn Screen(
         }
         Page::Accessibility => view! { <InfoPage text=&use_text().accessibility /> }.into_any(),
         Page::Display => view! { <DisplayPage /> }.into_any(),
-        Page::Views(page) => view! { <ViewsPage page /> }.into_any(),
         Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),
-        page => view! { <DirectoryGate screen=move || of_directory(&page) /> }.into_any(),
+        page => match page.part() {
+            Some(part) => view! { <PartPage part /> }.into_any(),
+            None => view! { <DirectoryGate screen=move || of_directory(&page) /> }.into_any(),
+        },
     }
 }
 

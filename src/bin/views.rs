@@ -17,5 +17,5 @@ pub fn open(place: HtmlElement) {
 /// Takes the screen away; what was answered stays until the page is left.
 #[wasm_bindgen]
 pub fn close() {
-    pcn_finder::close_views();
+    pcn_finder::close_part();
 }

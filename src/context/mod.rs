@@ -4,6 +4,7 @@ mod directory;
 mod display;
 mod distances;
 mod explainer;
+mod hosted;
 mod looked_at;
 mod picture;
 mod postcodes;
@@ -14,11 +15,13 @@ mod title;
 mod visitor;
 mod wishes;
 
-pub(crate) use crate::browser::{clock::now, player, prose, views};
+pub(crate) use crate::browser::{clock::now, part, player, prose};
 pub(crate) use directory::{DirectoryState, provide_directory, use_directory, use_directory_state};
 pub(crate) use display::{provide_display, use_display};
 pub(crate) use distances::{distance_from, keep_distances};
 pub(crate) use explainer::{ExplainerState, provide_explainer, use_explainer, use_explainer_later};
+pub use hosted::unmount_screen;
+pub(crate) use hosted::{mount_screen, need_directory};
 pub(crate) use looked_at::{LookedAt, own_words, provide_looked_at, use_looked_at};
 pub(crate) use picture::{Layer, Picture, paint};
 pub(crate) use postcodes::{

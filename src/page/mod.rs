@@ -1,10 +1,12 @@
 //! The addresses of the app's screens. Everything stands after the `?`, so that they work on any
 //! static host, in a sub-folder and from a file. What a person types is never part of one.
 
+mod part;
 mod views;
 
 use std::fmt;
 
+pub use self::part::Part;
 pub use self::views::ViewsPage;
 use crate::directory::{PcnCode, PracticeCode};
 

@@ -8,9 +8,9 @@ mod home;
 mod info;
 mod map;
 mod network;
+mod part;
 mod results;
 mod surgery;
-mod views;
 
 pub(crate) use data::DataPage;
 pub(crate) use display::DisplayPage;
@@ -20,6 +20,6 @@ pub(crate) use home::HomePage;
 pub(crate) use info::InfoPage;
 pub(crate) use map::MapPage;
 pub(crate) use network::NetworkPage;
+pub(crate) use part::PartPage;
 pub(crate) use results::{NearPage, ResultsPage};
 pub(crate) use surgery::SurgeryPage;
-pub(crate) use views::ViewsPage;

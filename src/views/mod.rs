@@ -1,5 +1,5 @@
 //! Giving views, and the patient group's desk: two WebAssemblies, so that nobody else has to download
-//! them, nor a patient the desk. The app makes a place for a screen (`pages/views.rs`) and
+//! them, nor a patient the desk. The app makes a place for a screen (`pages/part.rs`) and
 //! `public/start.js` has [`open_giving`] or [`open_desk`] called for each address. What must outlive
 //! a screen, such as answers not yet kept, lives in one owner for as long as the page does. What the
 //! one keeps the other finds in local storage. Giving views has no code that shows or opens what
@@ -25,35 +25,22 @@ mod set_up;
 mod store;
 mod together;
 
-use std::any::Any;
-use std::cell::RefCell;
 use std::sync::Arc;
 
-use leptos::{mount::mount_to, prelude::*};
+use leptos::prelude::*;
 
 use self::screen::Screen;
 use crate::browser::{
     document, history,
-    views::{Place, said},
+    part::{Place, said},
 };
 use crate::context::{
-    DirectoryState, LookedAt, provide_directory, provide_display, use_directory_state, use_display,
+    DirectoryState, LookedAt, mount_screen, need_directory, use_directory_state, use_display,
     use_text,
 };
 use crate::directory::{Directory, PcnCode, PracticeCode};
 use crate::page::{Page, ViewsPage};
 use crate::text::{GivingText, VIEWS_IN_ENGLISH, ViewsText};
-
-/// What lives as long as the page.
-struct Part {
-    owner: Owner,
-    has_directory: bool,
-    shown: Option<Box<dyn Any>>,
-}
-
-thread_local! {
-    static PART: RefCell<Option<Part>> = const { RefCell::new(None) };
-}
 
 /// Shows the screen of giving views that the present address names, in place of the last.
 pub fn open_giving(place: Place) {
@@ -66,39 +53,18 @@ pub fn open_desk(place: Place) {
 }
 
 fn open(place: Place, of: fn(ViewsPage) -> AnyView) {
-    close();
-    let owner = PART.with_borrow_mut(|part| part.get_or_insert_with(begin).owner.clone());
-    let shown = owner.with(|| {
-        let guest = Guest::of(&place);
-        let page = page();
-        Box::new(mount_to(place, move || {
-            provide_display();
-            provide_context(guest);
-            view! { <Screen page of /> }
-        }))
-    });
-    PART.with_borrow_mut(|part| {
-        if let Some(part) = part {
-            part.shown = Some(shown);
-        }
+    let guest = Guest::of(&place);
+    let page = page();
+    mount_screen(place, begin, move || {
+        provide_context(guest);
+        view! { <Screen page of /> }.into_any()
     });
 }
 
-/// Takes the screen away.
-pub fn close() {
-    let shown = PART.with_borrow_mut(|part| part.as_mut().and_then(|part| part.shown.take()));
-    drop(shown);
-}
-
-fn begin() -> Part {
-    #[cfg(debug_assertions)]
-    console_error_panic_hook::set_once();
-    let owner = Owner::new();
-    owner.with(|| {
-        store::provide_store();
-        giving::provide_giving();
-    });
-    Part { owner, has_directory: false, shown: None }
+/// Provides what outlives a screen.
+fn begin() {
+    store::provide_store();
+    giving::provide_giving();
 }
 
 /// What the app outside knows of the visitor.
@@ -120,17 +86,6 @@ impl Guest {
             },
             wishes: (step("data-soon"), step("data-familiar")),
         }
-    }
-}
-
-/// Fetches the directory, the first time that a screen needs it.
-pub(crate) fn need_directory() {
-    let owner = PART.with_borrow_mut(|part| {
-        let part = part.as_mut()?;
-        (!std::mem::replace(&mut part.has_directory, true)).then(|| part.owner.clone())
-    });
-    if let Some(owner) = owner {
-        owner.with(provide_directory);
     }
 }
 

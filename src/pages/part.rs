@@ -1,15 +1,15 @@
-//! The place for giving views and for the group's desk, whose screens are fetched when they are
-//! first opened (`src/views/`).
+//! The place for a part of the app with a WebAssembly of its own, which is fetched when it is first
+//! opened.
 
 use leptos::prelude::*;
 
 use crate::{
-    context::{use_looked_at, use_text, use_wishes, views},
-    page,
+    context::{part, use_looked_at, use_text, use_wishes},
+    page::Part,
     ui::{escaped, from_html, lines, title},
 };
 
-/// What became of fetching the screens.
+/// What became of fetching the part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fetched {
     Waiting,
@@ -19,9 +19,9 @@ enum Fetched {
 
 /// The place, and what is said until something is in it.
 #[component]
-pub(crate) fn ViewsPage(
+pub(crate) fn PartPage(
     /// Which.
-    page: page::ViewsPage,
+    part: Part,
 ) -> impl IntoView {
     let text = &use_text().shell;
     let fetched = RwSignal::new(Fetched::Waiting);
@@ -29,12 +29,12 @@ pub(crate) fn ViewsPage(
     Effect::new(move || {
         let Some(place) = place.get() else { return };
         leptos::task::spawn_local(async move {
-            let is_here = views::open(&place, page.is_for_group()).await;
+            let is_here = part::open(&place, part.name()).await;
             // The visitor may have gone on meanwhile.
             let _ = fetched.try_set(if is_here { Fetched::Here } else { Fetched::Failed });
         });
     });
-    on_cleanup(views::close);
+    on_cleanup(part::close);
     let looked_at = use_looked_at().get_untracked();
     let wishes = use_wishes();
     let waiting = move || match fetched.get() {

@@ -1,0 +1,33 @@
+//! The parts of the app that have a WebAssembly of their own.
+
+use super::Page;
+
+/// A part that few visitors open: it is fetched then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Giving views.
+    Views,
+    /// The patient group's desk.
+    Desk,
+}
+
+impl Part {
+    /// The name of its files, and of the binary that they are built from.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Views => "views",
+            Self::Desk => "desk",
+        }
+    }
+}
+
+impl Page {
+    /// The part that shows the page; nothing where the app itself does.
+    pub fn part(&self) -> Option<Part> {
+        match self {
+            Self::Views(page) if page.is_for_group() => Some(Part::Desk),
+            Self::Views(_) => Some(Part::Views),
+            _ => None,
+        }
+    }
+}
