@@ -18,10 +18,10 @@ use crate::{
         prose,
     },
     context::{
-        DirectoryState, ExplainerState, Search, provide_directory, provide_display,
-        provide_explainer, provide_looked_at, provide_postcodes, provide_search, provide_title,
-        provide_visitor, provide_wishes, use_directory_state, use_display, use_explainer_later,
-        use_text,
+        DirectoryState, ExplainerState, Search, keep_quiet_while, provide_background,
+        provide_directory, provide_display, provide_explainer, provide_looked_at,
+        provide_postcodes, provide_search, provide_title, provide_visitor, provide_wishes,
+        use_directory_state, use_display, use_explainer_later, use_text,
     },
     page::Page,
     parts::SearchForm,
@@ -55,6 +55,7 @@ pub(crate) fn App(
     first_paint: FirstPaint,
 ) -> impl IntoView {
     provide_display();
+    provide_background();
     provide_directory();
     provide_postcodes();
     provide_explainer();
@@ -80,6 +81,7 @@ fn Frame(
     provide_title(search.is_empty_error);
     let query = use_query_map();
     let page = Memo::new(move |_| query.with(|query| Page::parse(|name| query.get_str(name))));
+    keep_quiet_while(move || matches!(*page.read(), Page::Views(_)));
     let has_search_band = Memo::new(move |_| page.read().has_search_band());
     let directory = use_directory_state();
     let is_settled = Memo::new(move |_| !matches!(*directory.read(), DirectoryState::Loading));

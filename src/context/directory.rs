@@ -56,6 +56,12 @@ pub(crate) fn use_directory_state() -> RwSignal<DirectoryState> {
     expect_context::<SharedDirectory>().0
 }
 
+/// Tells, as a signal does, whether the directory is there.
+pub(super) fn is_directory_ready() -> impl Fn() -> bool + Copy {
+    let state = use_directory_state();
+    move || matches!(*state.read(), DirectoryState::Ready(_))
+}
+
 /// The directory, for screens that are only shown when it is there.
 pub(crate) fn use_directory() -> Arc<Directory> {
     expect_context::<LoadedDirectory>().directory

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::{DirectoryState, use_directory_state, use_display};
+use super::background::in_the_background;
+use super::directory::is_directory_ready;
+use super::use_display;
 use crate::{
     browser::fetch,
     explainer::{Explainer, decode_explainer, open_explainer_pack},
@@ -39,14 +41,12 @@ pub(crate) fn provide_explainer() {
         state: RwSignal::new(ExplainerState::Loading),
         is_asked_for: StoredValue::new(false),
     }));
-    let (directory, display) = (use_directory_state(), use_display());
-    Effect::new(move || {
+    let (is_ready, display) = (is_directory_ready(), use_display());
+    let wanted = move || {
         display.track_language();
-        if matches!(*directory.read(), DirectoryState::Ready(_)) {
-            let shared = shared();
-            set_timeout(move || shared.ask(), PATIENCE);
-        }
-    });
+        is_ready().then(shared)
+    };
+    in_the_background(PATIENCE, wanted, SharedExplainer::ask);
 }
 
 /// Whether the explainer is there in the visitor's language, as a signal; a screen of its own does

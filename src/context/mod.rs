@@ -1,5 +1,6 @@
 //! What the screens share: the directory once it is there, what is typed, the words, the title.
 
+mod background;
 mod directory;
 mod display;
 mod distances;
@@ -16,6 +17,7 @@ mod visitor;
 mod wishes;
 
 pub(crate) use crate::browser::{clock::now, part, player, prose};
+pub(crate) use background::{keep_quiet_while, provide_background};
 pub(crate) use directory::{DirectoryState, provide_directory, use_directory, use_directory_state};
 pub(crate) use display::{provide_display, use_display};
 pub(crate) use distances::{distance_from, keep_distances};

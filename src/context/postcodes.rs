@@ -5,7 +5,8 @@ use std::{sync::Arc, time::Duration};
 
 use leptos::prelude::*;
 
-use super::{DirectoryState, use_directory_state};
+use super::background::in_the_background;
+use super::directory::is_directory_ready;
 use crate::{
     browser::{fetch, timing},
     directory::{
@@ -29,29 +30,37 @@ pub(crate) enum PostcodesState {
 
 /// What the whole app knows of the postcodes.
 #[derive(Clone, Copy)]
-struct SharedPostcodes(RwSignal<PostcodesState>);
+struct SharedPostcodes {
+    state: RwSignal<PostcodesState>,
+    is_asked_for: StoredValue<bool>,
+}
 
 /// Fetches the postcodes once the directory is there and the first screen is drawn.
 pub(crate) fn provide_postcodes() {
     const PATIENCE: Duration = Duration::from_millis(500);
-    let state = RwSignal::new(PostcodesState::Loading);
-    provide_context(SharedPostcodes(state));
-    let directory = use_directory_state();
-    Effect::new(move || {
-        if matches!(*directory.read(), DirectoryState::Ready(_)) {
-            let load = move || {
-                leptos::task::spawn_local(async move {
-                    drop(state.try_set(load().await));
-                });
-            };
-            set_timeout(load, PATIENCE);
-        }
-    });
+    let shared = SharedPostcodes {
+        state: RwSignal::new(PostcodesState::Loading),
+        is_asked_for: StoredValue::new(false),
+    };
+    provide_context(shared);
+    let is_ready = is_directory_ready();
+    in_the_background(PATIENCE, move || is_ready().then_some(shared), SharedPostcodes::ask);
 }
 
 /// Whether the postcodes' positions are there, as a signal.
 pub(crate) fn use_postcodes_state() -> RwSignal<PostcodesState> {
-    expect_context::<SharedPostcodes>().0
+    expect_context::<SharedPostcodes>().state
+}
+
+impl SharedPostcodes {
+    fn ask(self) {
+        let Self { state, is_asked_for } = self;
+        if is_asked_for.try_update_value(|asked| std::mem::replace(asked, true)) == Some(false) {
+            leptos::task::spawn_local(async move {
+                drop(state.try_set(load().await));
+            });
+        }
+    }
 }
 
 impl PostcodesState {

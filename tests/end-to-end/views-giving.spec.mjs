@@ -212,6 +212,27 @@ test('while someone answers nothing is asked of any network, and no address, tit
   assert.doesNotMatch(html, /zebra/i, 'the answer is still on the page');
 });
 
+test('what the app fetches by itself waits until no one answers', async t => {
+  const app = await open(t);
+  let release;
+  const released = new Promise(done => { release = done; });
+  await app.page.route('**/directory.bin', async route => {
+    await released;
+    await route.continue();
+  });
+  await begin(app);
+  const before = app.requests.length;
+  const arrived = app.page.waitForResponse('**/directory.bin');
+  release();
+  await (await arrived).finished();
+  await app.page.waitForTimeout(1500);
+  assert.deepEqual(app.requests.slice(before), []);
+  const postcodes = app.page.waitForRequest('**/postcodes.bin');
+  const explainer = app.page.waitForRequest('**/explainer-en.bin');
+  await app.page.getByRole('link', { name: 'Find your GP network' }).first().click();
+  await Promise.all([postcodes, explainer]);
+});
+
 test('Back after keeping shows no answer; a new form begins empty', async t => {
   const app = await open(t);
   await answerOne(app);
