@@ -1,6 +1,7 @@
 //! England's GP practices and the networks they form: the types, the pack they travel in, and
 //! the search over them. Nothing here knows a browser, a file or a clock.
 
+pub mod areas;
 mod codec;
 mod date;
 #[cfg(test)]
@@ -32,8 +33,8 @@ pub use model::{
 };
 pub use nearest::{MeasuredFrom, Near, Origin, by_postcode, in_order_of_name, nearest};
 pub use ods::{
-    CodeError, CommissioningRegionCode, IcbCode, LocalAuthorityCode, PcnCode, PracticeCode,
-    SubIcbLocationCode,
+    AreaCode, CodeError, CommissioningRegionCode, IcbCode, LocalAuthorityCode, PcnCode,
+    PracticeCode, SubIcbLocationCode,
 };
 pub use place::{Country, Lookup, PlaceRead, TypedPlace};
 pub use postcode::{Area, Outward, Postcode, PostcodeError, Sector};

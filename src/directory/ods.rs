@@ -137,6 +137,18 @@ code!(
     |b| b.len() == 9 && b[0] == b'E' && b[1..].iter().all(u8::is_ascii_digit)
 );
 
+code!(
+    /// Any area that has a page: a region, an integrated care board, a sub-ICB location, a local
+    /// authority, or England, as `Y56`, `QHM`, `W2U3Z`, `E09000015`, `E92000001`. Which of them it
+    /// is, the [`Directory`](super::Directory) knows: boards and locations have codes of one form.
+    AreaCode, 9, "area code", "three or five letters and digits, or E and eight digits",
+    |b| match b.len() {
+        3 | 5 => b.iter().all(u8::is_ascii_alphanumeric),
+        9 => b[0] == b'E' && b[1..].iter().all(u8::is_ascii_digit),
+        _ => false,
+    }
+);
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -61,6 +61,7 @@ mod tests;
 mod typed;
 
 pub use indexing::Indexing;
+pub(super) use normalise::fold;
 
 use self::dictionary::{Dictionary, WordId};
 use self::index::{Entry, EntryId, Posting};

@@ -134,7 +134,7 @@ const STOP_WORDS: [&str; 9] = ["a", "an", "and", "at", "in", "of", "on", "the", 
 /// A text as lower-case words of `a-z0-9` with one space between them. Accents and apostrophes
 /// go, `&` and `+` become "and", and letters standing alone are joined to their like:
 /// "K. M. Al-Kaisy" gives "km al kaisy".
-pub(super) fn fold(text: &str) -> String {
+pub(in crate::directory) fn fold(text: &str) -> String {
     let folded = fold_into(text, &mut Vec::new()).to_vec();
     String::from_utf8(folded).expect("only ASCII letters and digits were written")
 }
