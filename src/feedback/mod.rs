@@ -87,6 +87,7 @@ mod personal_details;
 mod places;
 mod records;
 mod report;
+mod samples;
 pub mod sealing;
 pub mod sharing;
 pub mod store;
@@ -110,6 +111,7 @@ pub use personal_details::{Detail, DetailKind, personal_details};
 pub use places::Places;
 pub use records::Records;
 pub use report::{Stamp, report};
+pub use samples::{ENGLISH_SAMPLES, Samples};
 pub use summary::{
     By, CAVEAT, Count, FEWEST_FOR_PERCENT, Heard, Percent, Selection, Share, Summary, Table, Tally,
     by_month, parts, summarise,

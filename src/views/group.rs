@@ -10,10 +10,15 @@ use super::report::ReportPage;
 use super::said_done::SaidDonePage;
 use super::set_up::SetUpPage;
 use super::together::TogetherPage;
+use super::try_out::under_banner;
 use crate::page::ViewsPage;
 
 /// The group's screen of a page.
 pub(super) fn screen(page: ViewsPage) -> AnyView {
+    under_banner(page, own_screen)
+}
+
+fn own_screen(page: ViewsPage) -> AnyView {
     match page {
         ViewsPage::SetUp => view! { <SetUpPage /> }.into_any(),
         ViewsPage::Paper => view! { <PaperPage /> }.into_any(),

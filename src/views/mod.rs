@@ -24,6 +24,7 @@ mod screen;
 mod set_up;
 mod store;
 mod together;
+mod try_out;
 
 use std::sync::Arc;
 
@@ -106,9 +107,13 @@ pub(crate) fn use_names() -> Signal<Arc<Directory>> {
     need_directory();
     let state = use_directory_state();
     let nobody = Arc::new(Directory::default());
-    Signal::derive(move || match &*state.read() {
-        DirectoryState::Ready(loaded) => loaded.directory.clone(),
-        _ => nobody.clone(),
+    let store = store::use_store();
+    Signal::derive(move || {
+        store.track();
+        store.made_up_names().unwrap_or_else(|| match &*state.read() {
+            DirectoryState::Ready(loaded) => loaded.directory.clone(),
+            _ => nobody.clone(),
+        })
     })
 }
 

@@ -314,3 +314,50 @@ test('the files and the report are those that the command line makes of the same
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length;
   assert.ok(pages <= 6, `${pages} pages`);
 });
+
+test('made-up answers stand in the place of real ones, are never kept, and go in one step', async t => {
+  const app = await open(t, 'desk');
+  const everything = () => app.page.evaluate(async () => {
+    const opening = await new Promise(done => Object.assign(indexedDB.open('ppg-journal'), { onsuccess: e => done(e.target.result) }));
+    const keys = await new Promise(done => Object.assign(opening.transaction('log').objectStore('log').getAllKeys(), { onsuccess: e => done(e.target.result) }));
+    opening.close();
+    return { local: { ...localStorage }, journal: keys };
+  });
+  const to = async (link, heading) => {
+    await main(app).getByRole('link', { name: link }).first().click();
+    await main(app).getByRole('heading', { level: 1, name: heading }).waitFor();
+  };
+  const before = await everything();
+  await press(app, 'Show made-up answers');
+  await main(app).getByText('These answers are made up').waitFor();
+  await main(app).getByText(/^60\s+answers$/).waitFor();
+  await main(app).getByText('Made-up Mill Surgery').waitFor();
+  await to('Read the comments', 'Read the comments');
+  assert.equal(await main(app).getByText('More chairs.').count(), 0, 'a real comment among the made-up ones');
+  await main(app).getByLabel('Theme').first().fill('Getting through');
+  await press(app, 'Compliment');
+  await says(app, /./);
+  await to(/desk/, /desk/i);
+  await to('The report', 'The report');
+  await main(app).getByText('Made-up patient group').first().waitFor();
+  await to(/desk/, /desk/i);
+  await to(/Bring|Together|together|Backup/, /made-up/);
+  await main(app).getByText('This screen works on what is real').waitFor();
+  assert.deepEqual(await everything(), before, 'something made up was kept');
+  await press(app, 'Clear the made-up answers');
+  await to(/desk/, /desk/i);
+  await main(app).getByText(/^3\s+answers$/).waitFor();
+  assert.equal(await main(app).getByText(/made up/).count(), 0);
+  await press(app, 'Show made-up answers');
+  await main(app).getByText(/^60\s+answers$/).waitFor();
+  await app.page.reload();
+  await main(app).getByText(/^3\s+answers$/).waitFor();
+});
+
+test('a link that looks like a button can be read under the mouse', async t => {
+  const app = await open(t, 'desk', []);
+  const link = main(app).getByRole('link', { name: 'Set up a survey' }).first();
+  await link.hover();
+  const [ink, paper] = await link.evaluate(it => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor]);
+  assert.notEqual(ink, paper);
+});

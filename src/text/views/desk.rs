@@ -33,8 +33,6 @@ pub struct DeskText {
     pub backup_later: &'static str,
     /// How many records no backup has.
     pub missing: fn(usize) -> String,
-    /// That there is nothing to back up yet.
-    pub nothing_kept: &'static str,
     /// How long since the last backup, in days.
     pub since_backup: fn(i32) -> String,
     /// How long since the device was first used, when there has been no backup.

@@ -11,6 +11,7 @@ mod report;
 mod said_done;
 mod set_up;
 mod together;
+mod try_out;
 
 pub use asked::AskedText;
 pub use desk::DeskText;
@@ -22,6 +23,7 @@ pub use report::ReportText;
 pub use said_done::SaidDoneText;
 pub use set_up::SetUpText;
 pub use together::{AwayText, RefusedText, SaveText, TakeInText, TogetherText};
+pub use try_out::TryOutText;
 
 /// All words of the group's desk.
 #[derive(Debug)]
@@ -44,4 +46,6 @@ pub struct ViewsText {
     pub together: TogetherText,
     /// The keys that answers are sealed to.
     pub keys: KeysText,
+    /// Trying the desk with made-up answers.
+    pub try_out: TryOutText,
 }

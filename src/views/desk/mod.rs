@@ -7,10 +7,10 @@ mod safety;
 
 use leptos::prelude::*;
 
-use super::board::board;
+use super::board::{board, focus_soon};
 use super::read::comments;
-use super::store::{Store, use_store};
-use super::{set_heading, use_names, use_views_text};
+use super::store::{Health, Store, use_store};
+use super::{set_heading, try_out, use_names, use_views_text};
 use crate::directory::Directory;
 use crate::feedback::{By, Heard, Records, Response, Selection, month_in_words, parts};
 use crate::page::{Page, ViewsPage};
@@ -28,7 +28,16 @@ pub(crate) fn DeskPage() -> impl IntoView {
         let records = store.records();
         Sight { text, store, records: &records, names: &names.get() }.html()
     };
-    board(RwSignal::new(String::new()), html, |_| ())
+    let said = RwSignal::new(String::new());
+    board(said, html, move |deed| {
+        if deed.name == try_out::BEGIN {
+            let begun = store.month_or_first().is_some_and(|month| store.try_out(month).is_ok());
+            if !begun {
+                said.set(use_views_text().try_out.failed.to_owned());
+            }
+            focus_soon("h1");
+        }
+    })
 }
 
 /// What the desk is made of.
@@ -51,14 +60,18 @@ impl Sight<'_> {
             ),
             _ => String::new(),
         };
-        let aside =
-            element("div", "desk__aside", &(self.survey() + &safety::device(self, &health)));
-        let main = [self.counts(is_shared), self.months(), self.places()].concat();
+        let offer =
+            if is_shared || self.store.is_trying() { String::new() } else { try_out::offer() };
+        let mut main = [self.counts(is_shared), self.months(), self.places()].concat();
+        let mut aside = self.survey() + &safety::device(self, &health);
+        // What has nothing else to show has room for it.
+        *(if self.has_anything() { &mut aside } else { &mut main }) += &offer;
+        let aside = element("div", "desk__aside", &aside);
         [
             title(text.title),
             shared,
             safety::troubles(text, &health),
-            safety::backup(text, &health, self.has_anything()),
+            self.backup(&health),
             element("div", "desk", &(element("div", "desk__main", &main) + &aside)),
             self.work(is_shared),
         ]
@@ -72,6 +85,14 @@ impl Sight<'_> {
     fn has_anything(&self) -> bool {
         let records = self.records;
         !records.surveys.is_empty() || !records.responses.is_empty() || records.sealed > 0
+    }
+
+    /// How the backup is, if there is anything real to back up.
+    fn backup(&self, health: &Health) -> String {
+        if self.store.is_trying() || !(self.has_anything() || health.backup.missing > 0) {
+            return String::new();
+        }
+        safety::backup(self.text, health)
     }
 
     /// How many answers a selection has.

@@ -44,17 +44,14 @@ pub(super) fn troubles(text: &DeskText, health: &Health) -> String {
 }
 
 /// What has no backup, and for how long: always in view.
-pub(super) fn backup(text: &DeskText, health: &Health, has_anything: bool) -> String {
+pub(super) fn backup(text: &DeskText, health: &Health) -> String {
     let backup = health.backup;
     let (at, urgency) = match backup.urgency {
         Urgency::Fine => (0, "fine"),
         Urgency::Soon => (1, "soon"),
         Urgency::Now => (2, "now"),
     };
-    let words = match has_anything || backup.missing > 0 {
-        true => (text.missing)(backup.missing),
-        false => text.nothing_kept.to_owned(),
-    };
+    let words = (text.missing)(backup.missing);
     let since = if health.has_backup { text.since_backup } else { text.never_backed_up };
     let since = backup.days.map(since).unwrap_or_default();
     let heading = if backup.missing > 0 && at == 0 { text.backup_later } else { text.backup[at] };

@@ -41,19 +41,23 @@ impl Store {
     pub(crate) async fn act(self, kind: OpKind) -> Result<Id, NotKept> {
         let kept = self.kept();
         let op = {
-            let found = kept.found.borrow();
-            let times = found.holding.iter().filter(|(key, _)| matches!(key, Key::Op(_)));
+            let holding = self.shown();
+            let times = holding.iter().filter(|(key, _)| matches!(key, Key::Op(_)));
             let times = times.filter_map(|(key, text)| match Record::read_at(key, text) {
                 Ok(Record::Op(op)) => Some(op.lamport),
                 _ => None,
             });
-            let (Some(device), Ok(id)) = (found.device, new_id()) else {
+            let (Some(device), Ok(id)) = (kept.found.borrow().device, new_id()) else {
                 return Err(NotKept::Denied);
             };
             Op { id, lamport: Lamport::after(times), device, kind }
         };
-        let id = op.id;
-        match self.keep(&Record::Op(op)).await {
+        let (id, record) = (op.id, Record::Op(op));
+        let step = Step::Keep { key: record.key(), value: record.write() };
+        if self.take_in_samples(&[step]) {
+            return Ok(id);
+        }
+        match self.keep(&record).await {
             Outcome::NotKept(why) => Err(why),
             Outcome::Kept | Outcome::KeptInBrowser(_) => Ok(id),
         }

@@ -5,6 +5,7 @@ mod draft;
 mod health;
 mod keep;
 mod look_over;
+mod samples;
 mod sealed;
 
 use std::cell::{Cell, RefCell};
@@ -19,7 +20,7 @@ use crate::browser::{clock, document};
 use crate::directory::Date;
 use crate::feedback::sharing::Holding;
 use crate::feedback::store::{Boot, Key, Meter, Record, Settings, Trouble};
-use crate::feedback::{BootId, DeviceId, Id, Month, OpenSurvey, Records, trusted_month};
+use crate::feedback::{BootId, DeviceId, Id, Month, OpenSurvey, Records, Samples, trusted_month};
 
 /// No clock can be right that shows an earlier day: the app is younger.
 const WRITTEN: Date = Date { year: 2026, month: 11, day: 1 };
@@ -40,6 +41,8 @@ struct Kept {
     is_begun: Cell<bool>,
     journal: Journal,
     found: RefCell<Found>,
+    /// Made-up answers, while the group tries the desk with them.
+    samples: RefCell<Option<Samples>>,
     /// What is held, in order, until it changes.
     records: RefCell<Option<Rc<Records>>>,
 }
@@ -112,6 +115,9 @@ impl Store {
         let kept = self.kept();
         let mut records = kept.records.borrow_mut();
         let read = || {
+            if let Some(samples) = &*kept.samples.borrow() {
+                return Rc::new(Records::of(&samples.holding));
+            }
             let found = kept.found.borrow();
             if found.opened.is_empty() {
                 return Rc::new(Records::of(&found.holding));

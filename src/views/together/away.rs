@@ -34,7 +34,8 @@ pub(crate) async fn erase_for_good(
     why: WhyErased,
 ) -> Result<(), NotKept> {
     let device = store.device().ok_or(NotKept::Denied)?;
-    store.take(&erase(&store.holding(), ids, why, device)).await
+    let steps = erase(&store.shown(), ids, why, device);
+    if store.take_in_samples(&steps) { Ok(()) } else { store.take(&steps).await }
 }
 
 /// How many cards and other steps were made of these responses.

@@ -44,7 +44,6 @@ pub(super) const DESK: DeskText = DeskText {
         1 => "1 record is in no backup yet.".into(),
         n => format!("{n} records are in no backup yet."),
     },
-    nothing_kept: "There is nothing on this device to back up yet.",
     since_backup: |days| match days {
         0 => "The last backup was checked today.".into(),
         1 => "The last backup was checked yesterday.".into(),

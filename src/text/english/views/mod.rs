@@ -10,6 +10,7 @@ mod report;
 mod said_done;
 mod set_up;
 mod together;
+mod try_out;
 
 use crate::text::{GivingText, ViewsText};
 
@@ -27,4 +28,5 @@ pub const VIEWS_IN_ENGLISH: ViewsText = ViewsText {
     report: report::REPORT,
     together: together::TOGETHER,
     keys: keys::KEYS,
+    try_out: try_out::TRY_OUT,
 };
