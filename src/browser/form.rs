@@ -3,7 +3,7 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, Node};
 
 use super::document::{document, find};
 
@@ -31,9 +31,20 @@ pub(crate) fn set_value(selector: &str, value: &str) {
 
 /// The values of all fields that match.
 pub(crate) fn values(selector: &str) -> Vec<String> {
+    all(selector).iter().filter_map(|node| text(node, "value")).collect()
+}
+
+/// Ticks the boxes that match and whose value is to be ticked, and none of the others that match.
+pub(crate) fn tick(selector: &str, is_ticked: impl Fn(&str) -> bool) {
+    for node in all(selector) {
+        let value = text(&node, "value").unwrap_or_default();
+        let _ = Reflect::set(&node, &"checked".into(), &is_ticked(&value).into());
+    }
+}
+
+fn all(selector: &str) -> Vec<Node> {
     let list = document().and_then(|document| document.query_selector_all(selector).ok());
-    let nodes = list.iter().flat_map(|list| (0..list.length()).filter_map(|at| list.get(at)));
-    nodes.filter_map(|node| text(&node, "value")).collect()
+    list.iter().flat_map(|list| (0..list.length()).filter_map(|at| list.get(at))).collect()
 }
 
 fn text(field: &JsValue, name: &str) -> Option<String> {

@@ -119,17 +119,19 @@ test('several choices are kept in order, and brought up again on the way back', 
   const app = await open(t);
   await begin(app);
   await skipTo(app, /^In the last 12 months, who have you seen/);
+  const ticked = () => app.page.locator('input:checked').evaluateAll(inputs => inputs.map(input => input.value));
   await choose(app, 'A nurse');
+  await choose(app, 'None of these');
+  assert.deepEqual(await ticked(), ['none'], 'a nurse, and none of these');
+  await choose(app, 'A nurse');
+  assert.deepEqual(await ticked(), ['nurse'], 'none of these, and a nurse');
   await choose(app, 'A GP');
   await choose(app, 'A paramedic');
   await app.page.getByLabel('A nurse', { exact: true }).uncheck();
   await next(app, /^Think of the last time/);
   await app.page.goBack();
   await app.sees(/^In the last 12 months, who have you seen/);
-  assert.deepEqual(
-    await app.page.locator('input:checked').evaluateAll(inputs => inputs.map(input => input.value)),
-    ['paramedic', 'gp'],
-  );
+  assert.deepEqual(await ticked(), ['paramedic', 'gp']);
   await skipTo(app, /^In the last 12 months, did/);
   await app.page.goBack();
   await app.sees(/^In the last 12 months, who have you seen/);

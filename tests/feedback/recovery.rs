@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use pcn_finder::directory::Date;
 use pcn_finder::feedback::sharing::erase;
 use pcn_finder::feedback::store::{
-    Boot, Key, NotKept, Outcome, Record, Step, Trouble, lay_ballast,
+    Boot, Key, NotKept, Outcome, Record, Settings, Step, Trouble, lay_ballast,
 };
 use pcn_finder::feedback::{BootId, DeviceId, Id, WhyErased};
 
@@ -39,6 +39,10 @@ enum Event {
     Lose(prop::sample::Index),
     /// The journal fails, or works again.
     Journal(bool),
+    /// There is room for so much and no more, or for all.
+    Quota(Option<usize>),
+    /// The browser refuses, or no longer.
+    Deny(bool),
     /// The app starts, and is killed after so many steps.
     Start(usize),
 }
@@ -54,6 +58,8 @@ fn event() -> impl Strategy<Value = Event> {
         2 => index().prop_map(Event::Flip),
         1 => index().prop_map(Event::Lose),
         1 => any::<bool>().prop_map(Event::Journal),
+        1 => prop::option::of(0_usize..20_000).prop_map(Event::Quota),
+        1 => any::<bool>().prop_map(Event::Deny),
         2 => (0_usize..6).prop_map(Event::Start),
     ]
 }
@@ -77,9 +83,9 @@ proptest! {
                 Event::Write(_) => {}
                 Event::Erase(n, cut) if !device.has_no_journal => {
                     let steps = erase(&device.holding(), &[id(n)], WhyErased::Asked, DeviceId([0; 8]));
-                    device.take(&steps, cut).unwrap();
+                    let is_taken = device.take(&steps, cut).is_ok();
                     kept.remove(&id(n));
-                    if cut > 0 {
+                    if cut > 0 && is_taken {
                         erased.insert(id(n));
                     }
                 }
@@ -98,11 +104,16 @@ proptest! {
                 Event::Journal(is_there) => device.has_no_journal = !is_there,
                 Event::Start(cut) => {
                     let steps = device.look_over().steps;
-                    device.take(&steps, cut).unwrap();
+                    // What could not be done is found again at the next start.
+                    let _ = device.take(&steps, cut);
                 }
+                Event::Quota(quota) => device.quota.set(quota),
+                Event::Deny(is_denied) => device.is_denied.set(is_denied),
             }
         }
         device.has_no_journal = false;
+        device.quota.set(None);
+        device.is_denied.set(false);
         let first = device.start();
         let found = responses(&device);
         prop_assert!(kept.is_subset(&found), "lost: {:?}", kept.difference(&found).collect::<Vec<_>>());
@@ -187,6 +198,33 @@ fn after_a_later_version_nothing_is_touched() {
     device.local.borrow_mut().insert(Key::Response(id(2)).to_string(), "damaged".into());
     let start = device.look_over();
     assert_eq!((start.troubles[0], start.steps, start.records.len()), (Trouble::Newer, vec![], 1));
+}
+
+#[test]
+fn damaged_settings_come_back_from_the_journal_and_never_take_its_place() {
+    let settings = Settings { is_kiosk: true, keys: vec!["key".into()], ..Settings::default() };
+    let (name, whole) = (Key::Settings.to_string(), settings.write());
+    let damaged = whole.replace("true", "false");
+    let mut device = Device::default();
+    device.take(&[Step::Keep { key: Key::Settings, value: whole.clone() }], 1).unwrap();
+    device.local.get_mut().insert(name.clone(), damaged.clone());
+    assert_eq!(device.start().troubles, [Trouble::Restored(1), Trouble::SetAside(1)]);
+    assert_eq!((&device.local.borrow()[&name], &device.journal[&name]), (&whole, &whole));
+    assert_eq!(device.look_over().troubles, []);
+    // The other way round.
+    device.journal.insert(name.clone(), damaged.clone());
+    device.start();
+    assert_eq!((&device.local.borrow()[&name], &device.journal[&name]), (&whole, &whole));
+    // Both damaged: who does not know whether it is a kiosk must not take it for none.
+    for place in [device.local.get_mut(), &mut device.journal] {
+        place.insert(name.clone(), damaged.clone());
+    }
+    device.start();
+    assert_eq!(device.local.borrow()[&name], damaged);
+    assert_eq!(
+        Settings::read_or_locked(&damaged),
+        Settings { is_kiosk: true, ..Settings::default() }
+    );
 }
 
 #[test]

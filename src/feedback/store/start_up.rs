@@ -5,11 +5,13 @@
 
 use std::collections::BTreeMap;
 
+use super::backup::Receipt;
 use super::key::Key;
 use super::record::{Record, Unreadable, checked, hashed};
+use super::settings::Settings;
 use super::steps::Step;
 use crate::directory::Date;
-use crate::feedback::ids::{BootId, Id, Ids};
+use crate::feedback::ids::{BootId, DeviceId, Id, Ids};
 use crate::feedback::json::{Fields, Json};
 
 /// A start of the app, as it is noted down: at the next start, its absence tells that the browser
@@ -136,10 +138,24 @@ impl Look {
         if key.is_record() {
             return self.over_record(key, copies);
         }
-        match (copies.local, copies.journal) {
-            (None, Some(value)) => self.steps.push(Step::Keep { key, value: value.clone() }),
-            (Some(value), journal) => self.replay(key, value, journal),
-            (None, None) => {}
+        let sound = |text: &&String| is_sound(&key, text);
+        match (copies.local.filter(sound), copies.journal.filter(sound)) {
+            (Some(value), _) => self.replay(key, value, copies.journal),
+            (None, Some(value)) if copies.local.is_none() => {
+                self.steps.push(Step::Keep { key, value: value.clone() });
+            }
+            (None, Some(value)) => {
+                self.put_aside(&key, copies.local);
+                self.steps.push(Step::Replace { key, value: Some(value.clone()) });
+                self.restored += 1;
+            }
+            // They stay and lock the device, until someone sets it up again.
+            (None, None) if key == Key::Settings => self.set_aside_now += 1,
+            (None, None) => {
+                self.put_aside(&key, copies.local);
+                self.put_aside(&key, copies.journal.filter(|it| copies.local != Some(*it)));
+                self.steps.push(Step::Replace { key, value: None });
+            }
         }
     }
 
@@ -188,7 +204,7 @@ impl Look {
         if !self.has_journal || journal.is_some_and(|text| text == value) {
             return;
         }
-        self.put_aside(&key, journal.filter(|_| key.is_fixed()));
+        self.put_aside(&key, journal.filter(|text| key.is_fixed() || !is_sound(&key, text)));
         self.steps.push(Step::Replay { key, value: value.to_owned() });
     }
 
@@ -199,6 +215,17 @@ impl Look {
             self.set_aside_now += 1;
             self.set_aside += 1;
         }
+    }
+}
+
+/// Whether a text can be what stands under a key that is not a record's.
+fn is_sound(key: &Key, text: &str) -> bool {
+    match key {
+        Key::Settings => Settings::read(text).is_ok(),
+        Key::Boot => Boot::read(text).is_ok(),
+        Key::Receipt(_) => Receipt::read(text).is_ok(),
+        Key::Device => DeviceId::parse(text).is_ok(),
+        _ => true,
     }
 }
 

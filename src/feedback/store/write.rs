@@ -88,6 +88,9 @@ pub enum NotKept {
     /// It could not be sealed, and what is to be sealed is never kept open.
     #[error("it could not be sealed: {0}")]
     NotSealed(#[from] NotSealed),
+    /// A later version of the app has been here, which this one must not touch.
+    #[error("a later version of the app has kept things in this browser")]
+    Newer,
     /// Another record stands under the key; it was left alone.
     #[error("another record is kept under the same name")]
     Taken,

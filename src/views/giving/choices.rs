@@ -7,6 +7,7 @@ use leptos::{
 
 use super::question::{Asked, Ways, asking};
 use super::use_giving_text;
+use crate::browser::form;
 use crate::feedback::{Answer, Choice, Slug};
 use crate::ui::{element, escaped};
 
@@ -44,7 +45,19 @@ pub(super) fn choices_of(
         let answer = match Slug::parse(&value) {
             Err(_) => Some(Answer::PreferNot),
             Ok(code) if kind == "radio" => Some(Answer::One(code)),
-            Ok(code) => ticked(asked.answered(), code, event_target_checked(&ev)),
+            Ok(code) => {
+                let is_ticked = event_target_checked(&ev);
+                let answer = asked.question.with_value(|question| {
+                    let choices = question.kind.choices();
+                    Answer::ticked(choices, asked.answered(), code, is_ticked)
+                });
+                let is_in = |code: &str| match &answer {
+                    Some(Answer::Many(codes)) => codes.iter().any(|it| it.as_str() == code),
+                    _ => false,
+                };
+                form::tick(".answer__input", is_in);
+                answer
+            }
         };
         asked.answer(answer);
     };
@@ -58,19 +71,6 @@ pub(super) fn choices_of(
         </form>
     }
     .into_any()
-}
-
-/// The choices ticked after one more was, or one less.
-fn ticked(before: Option<Answer>, code: Slug, is_ticked: bool) -> Option<Answer> {
-    let mut codes = match before {
-        Some(Answer::Many(codes)) => codes,
-        _ => Vec::new(),
-    };
-    codes.retain(|other| *other != code);
-    if is_ticked {
-        codes.push(code);
-    }
-    (!codes.is_empty()).then_some(Answer::Many(codes))
 }
 
 /// A choice with its words beside it.

@@ -3,7 +3,8 @@
 use super::{Store, new_id};
 use crate::browser::local::BrowserLocal;
 use crate::feedback::store::{
-    InJournal, JournalError, Key, NotKept, Outcome, Receipt, Record, Settings, Step, write_locally,
+    InJournal, JournalError, Key, NotKept, Outcome, Receipt, Record, Settings, Step, Trouble,
+    write_locally,
 };
 use crate::feedback::{Id, Lamport, Op, OpKind};
 
@@ -13,6 +14,9 @@ const AT_ONCE: usize = 100;
 impl Store {
     /// Writes a text here and in the journal.
     pub(super) async fn put(self, key: &Key, text: &str) -> Outcome {
+        if self.is_newer() {
+            return NotKept::Newer.into();
+        }
         let kept = self.kept();
         let written = {
             let mut found = kept.found.borrow_mut();
@@ -25,6 +29,11 @@ impl Store {
             }
         };
         written.after_journal(kept.journal.write(&[(key.to_string(), Some(text))]).await)
+    }
+
+    /// Whether a later version of the app has been here: then nothing is written.
+    pub(crate) fn is_newer(self) -> bool {
+        self.kept().found.borrow().troubles.contains(&Trouble::Newer)
     }
 
     /// Keeps a record. Only what this returns may be told to whoever gave it.
@@ -86,6 +95,9 @@ impl Store {
     /// # Errors
     /// `NotKept` at the first that could not be taken; those before it are.
     pub(crate) async fn take(self, steps: &[Step]) -> Result<(), NotKept> {
+        if self.is_newer() {
+            return Err(NotKept::Newer);
+        }
         let kept = self.kept();
         let mut result = Ok(());
         for some in steps.chunks(AT_ONCE) {

@@ -6,7 +6,7 @@ use crate::browser::local::{self, BrowserLocal};
 use crate::browser::{clock, random};
 use crate::feedback::sharing::Holding;
 use crate::feedback::store::{Boot, Key, Local, Meter, Settings, lay_ballast, start_up};
-use crate::feedback::{BootId, DeviceId};
+use crate::feedback::{BootId, DeviceId, trusted_month};
 use leptos::prelude::GetUntracked;
 
 impl Store {
@@ -36,7 +36,8 @@ impl Store {
     async fn note_start(self, last: Option<Boot>) {
         let kept = self.kept();
         let Ok(random) = random::bytes() else { return };
-        let today = clock::today().filter(|day| *day >= WRITTEN);
+        // A day that cannot be right must not make all later ones wrong.
+        let today = clock::today().filter(|day| trusted_month(*day, WRITTEN, None).is_some());
         let boot = Boot::after(last, BootId(random), today);
         let _ = self.put(&Key::Boot, &boot.write()).await;
         kept.found.borrow_mut().boot = Some(boot);
@@ -72,7 +73,7 @@ impl Store {
             for (name, value) in entries {
                 match Key::parse(&name) {
                     Some(Key::Settings) => {
-                        found.settings = Settings::read(&value).unwrap_or_default();
+                        found.settings = Settings::read_or_locked(&value);
                     }
                     Some(key) if key != Key::Ballast => {
                         holding.insert(key, value);

@@ -3,7 +3,7 @@
 
 use thiserror::Error;
 
-use super::survey::{Condition, Kind, Question, Survey, Test};
+use super::survey::{Choice, Condition, Kind, Question, Survey, Test, Tone};
 use crate::feedback::ids::Slug;
 
 /// The most letters an answer in one's own words may have.
@@ -130,6 +130,29 @@ impl Answers {
 }
 
 impl Answer {
+    /// The choices ticked after one more was, or one less. "None of these" and the like stand alone:
+    /// the one takes the others away.
+    pub fn ticked(
+        choices: &[Choice],
+        before: Option<Self>,
+        code: Slug,
+        is_ticked: bool,
+    ) -> Option<Self> {
+        let is_aside = |code: &Slug| {
+            choices.iter().any(|choice| choice.code == *code && choice.tone == Tone::Aside)
+        };
+        let mut codes = match before {
+            Some(Self::Many(codes)) => codes,
+            _ => Vec::new(),
+        };
+        codes.retain(|other| *other != code);
+        if is_ticked {
+            codes.retain(|other| !is_aside(&code) && !is_aside(other));
+            codes.push(code);
+        }
+        (!codes.is_empty()).then_some(Self::Many(codes))
+    }
+
     /// The answer as it is kept, or nothing if it says nothing.
     fn fitting(&self, question: &Question) -> Result<Option<Self>, AnswerError> {
         let has = |code: &Slug| question.kind.choices().iter().any(|c| c.code == *code);
