@@ -3,11 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::board::{button, focus_soon, top};
+use super::board::{button, focus_soon};
 use super::store::use_store;
 use super::use_views_text;
-use crate::page::ViewsPage;
-use crate::ui::{element, from_html, heading, paragraph};
+use crate::ui::{element, heading, paragraph};
 
 /// What a press of the button that begins does.
 pub(super) const BEGIN: &str = "try-out";
@@ -19,28 +18,8 @@ pub(super) fn offer() -> String {
     element("section", "sheet", &(heading(text.title) + &paragraph("", text.offer) + &begin))
 }
 
-/// A screen of the group, with what has to be said while made-up answers are tried. Screens that
-/// work on what is real wait until that is over.
-pub(super) fn under_banner(page: ViewsPage, screen: fn(ViewsPage) -> AnyView) -> AnyView {
-    let store = use_store();
-    let is_trying = Memo::new(move |_| {
-        store.track();
-        store.is_trying()
-    });
-    let is_of_answers =
-        matches!(page, ViewsPage::Desk | ViewsPage::Read | ViewsPage::SaidDone | ViewsPage::Report);
-    let shown = move || match is_trying.get() {
-        false => screen(page),
-        true if is_of_answers => (banner(), screen(page)).into_any(),
-        true => {
-            let text = use_views_text();
-            (banner(), from_html(top(text.try_out.title, text.try_out.not_now))).into_any()
-        }
-    };
-    shown.into_any()
-}
-
-fn banner() -> AnyView {
+/// What is said while made-up answers are tried, and the button that ends it.
+pub(super) fn banner() -> AnyView {
     let (text, store) = (&use_views_text().try_out, use_store());
     let clear = move |_| {
         store.end_try_out();

@@ -68,6 +68,14 @@ test('a backup is urgent after 50 records and after 7 days', async t => {
   await main(app).getByRole('heading', { name: 'Save a backup now' }).waitFor();
 });
 
+test('how long there has been no backup is in view on every screen of the desk', async t => {
+  const app = await open(t, 'desk');
+  for (const screen of ['read', 'said-done', 'report', 'together', 'set-up', 'paper', 'keys']) {
+    await app.page.goto(`${app.base}?views=${screen}`);
+    await main(app).getByText('There has been no backup yet. This device was first used today. 4 records are in no backup yet.').waitFor();
+  }
+});
+
 test('a shared screen shows nothing that was said', async t => {
   const app = await open(t, 'desk', [...halfYear(), settings({ kiosk: true })]);
   await main(app).getByText('This is a shared screen').waitFor();

@@ -123,11 +123,11 @@ impl One<'_> {
             themes.iter().map(|theme| format!("<option value=\"{}\">", escaped(theme))).collect();
         let theme = format!(
             "<input class=\"field__box\" id=\"theme\" list=\"themes\" maxlength=\"80\" \
-             autocomplete=\"off\" aria-describedby=\"theme-hint\">\
+             autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"theme-hint\">\
              <datalist id=\"themes\">{known}</datalist>"
         );
         let words = "<textarea class=\"field__box\" id=\"words\" rows=\"2\" maxlength=\"1000\" \
-                     autocomplete=\"off\" aria-describedby=\"words-hint\"></textarea>";
+                     autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"words-hint\"></textarea>";
         let sorts: String = (0..)
             .zip(text.sorts)
             .map(|(at, words): (usize, _)| {

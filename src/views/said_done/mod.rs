@@ -132,7 +132,7 @@ impl Shown {
         let area = |id: &str, [label, hint]: [&str; 2], value: &str| {
             let field = format!(
                 "<textarea class=\"field__box\" id=\"{id}\" rows=\"3\" maxlength=\"1000\" \
-                 autocomplete=\"off\" aria-describedby=\"{id}-hint\">{value}</textarea>"
+                 autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"{id}-hint\">{value}</textarea>"
             );
             labelled(id, label, hint, &field)
         };
@@ -143,7 +143,7 @@ impl Shown {
             .collect();
         let state = entry.map_or("asked", |entry| Done::ALL[entry.done as usize].1);
         let owner = format!(
-            "<input class=\"field__box\" id=\"owner\" maxlength=\"200\" autocomplete=\"off\" \
+            "<input class=\"field__box\" id=\"owner\" maxlength=\"200\" autocomplete=\"off\" spellcheck=\"false\" \
              value=\"{}\">",
             of(|entry| &entry.owner)
         );
