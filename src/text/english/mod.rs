@@ -3,6 +3,7 @@
 mod animation;
 mod display;
 mod explain;
+mod figures;
 mod map;
 pub(super) mod near;
 mod pages;
@@ -10,6 +11,7 @@ mod search;
 pub(super) mod shell;
 mod views;
 
+pub use self::figures::FIGURES_IN_ENGLISH;
 pub use self::views::{GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
 use super::{Direction, Forms, Plural, Text};
 
