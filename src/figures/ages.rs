@@ -118,30 +118,37 @@ fn picture(here: &Ages, england: &Ages, finding: &str, text: &FiguresText) -> St
             escaped(&words)
         );
     }
-    svg += "<path class=\"figure__outline\" d=\"";
+    let mut path = String::new();
     for sex in [Sex::Male, Sex::Female] {
         for band in 0..BANDS {
             let long = length(england.percent(sex, band).unwrap_or(0.0));
             let x = if sex == Sex::Male { f64::from(left) - long } else { f64::from(right) + long };
             let begin = if band == 0 { "M" } else { "L" };
             let (x, y) = (Tenths(x), y_of(band));
-            let _ = write!(svg, "{begin}{x} {}V{y}", y + ROW);
+            let _ = write!(path, "{begin}{x} {}V{y}", y + ROW);
         }
     }
-    svg += "\"/>";
+    // The light line around the dark one tells it from dark bars.
+    for class in ["figure__halo", "figure__outline"] {
+        let _ = write!(svg, "<path class=\"{class}\" d=\"{path}\"/>");
+    }
     let (line, words) = (bottom + 4, bottom + 18);
     let _ = write!(
         svg,
         "<path class=\"figure__line\" d=\"M{left} {line}H6M{right} {line}H{}\"/>",
         WIDTH - 6
     );
-    for percent in [0.0, (most / 2.0).floor(), most] {
+    let half = (most / 2.0).floor();
+    // The outermost would run off the picture if they stood below their marks.
+    let marks =
+        [(0.0, "", ""), (half, "", ""), (most, " figure__words--start", " figure__words--end")];
+    for (percent, men, women) in marks {
         let long = length(percent);
-        for x in [f64::from(left) - long, f64::from(right) + long].map(Tenths) {
+        for (side, x) in [(men, f64::from(left) - long), (women, f64::from(right) + long)] {
+            let (x, percent) = (Tenths(x), percent as u32);
             let _ = write!(
                 svg,
-                "<text class=\"figure__words\" x=\"{x}\" y=\"{words}\">{}%</text>",
-                percent as u32
+                "<text class=\"figure__words{side}\" x=\"{x}\" y=\"{words}\">{percent}%</text>"
             );
         }
     }

@@ -51,10 +51,13 @@ impl SizeScale {
         let steps = self.end / STEP;
         for step in (0..=steps).step_by(steps.div_ceil(4).max(1) as usize) {
             let (x, number) = (self.x(step * STEP), (text.number)(step * STEP));
+            // The last number would run off the picture if it stood below its mark.
+            let side = if step == steps { " figure__words--end" } else { "" };
+            let x_of_words = if step == steps { WIDTH - 1 } else { x };
             let _ = write!(
                 svg,
                 "<path class=\"figure__line\" d=\"M{x} {bottom}v5\"/>\
-                 <text class=\"figure__words\" x=\"{x}\" y=\"{below}\">{number}</text>"
+                 <text class=\"figure__words{side}\" x=\"{x_of_words}\" y=\"{below}\">{number}</text>"
             );
         }
     }

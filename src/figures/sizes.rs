@@ -27,6 +27,9 @@ const LAST: ListSize = 150_000;
 /// How high the highest bar is.
 const HIGHEST: u32 = 160;
 
+/// How high the highest pile is.
+const HIGHEST_PILE: u32 = 260;
+
 /// The networks of an area as dots by how many people they have. Networks of elsewhere that have a
 /// surgery in it are left out. Nothing where there are none.
 pub fn area_sizes(area: &Area, text: &FiguresText) -> Option<Figure> {
@@ -34,23 +37,16 @@ pub fn area_sizes(area: &Area, text: &FiguresText) -> Option<Figure> {
     let largest = sizes().max()?;
     let finding = (text.area_sizes)(area.name, counted(sizes()));
     let scale = SizeScale::to(largest);
-    // A dot lies on the last one that stands so far along.
-    let mut piles = [0_u32; (WIDTH / DOT) as usize + 1];
-    let mut places = Vec::new();
-    for size in sizes() {
-        let column = scale.x(size) / DOT;
-        let pile = &mut piles[column as usize];
-        places.push((column * DOT + DOT / 2, *pile));
-        *pile += 1;
-    }
-    let high = piles.iter().max().map_or(0, |most| (most * DOT).max(5 * DOT));
-    let bottom = TOP + high;
+    let (places, floors) = piled(sizes().map(|size| scale.x(size)).collect());
+    // Where there are many, they lie on one another like coins.
+    let step = (HIGHEST_PILE / floors).clamp(1, DOT);
+    let bottom = TOP + (floors * step).max(5 * DOT);
     let mut svg = begin((WIDTH, bottom + BELOW), &finding);
     scale.draw(&mut svg, (TOP, bottom), text);
     svg += "<path class=\"figure__dots\" d=\"";
-    for (x, below) in places {
+    for (x, floor) in places {
         // A line without length is drawn as its round cap. Writing to a text cannot fail.
-        let _ = write!(svg, "M{x} {}h0", bottom - below * DOT - DOT / 2 - 1);
+        let _ = write!(svg, "M{x} {}h0", bottom - floor * step - DOT / 2 - 1);
     }
     svg += "\"/></svg>";
     let rows = area.networks.iter().map(|network| {
@@ -64,6 +60,23 @@ pub fn area_sizes(area: &Area, text: &FiguresText) -> Option<Figure> {
         rows: a_to_z(rows.collect(), |row: &Vec<String>| row[0].clone()),
     };
     Some(Figure { finding, svg, table })
+}
+
+/// Dots that stand so far along, each on the lowest floor where none is in its way; and how many
+/// floors there are.
+fn piled(mut along: Vec<u32>) -> (Vec<(u32, u32)>, u32) {
+    along.sort_unstable();
+    let mut ends: Vec<u32> = Vec::new();
+    let mut places = Vec::with_capacity(along.len());
+    for x in along {
+        let free = ends.iter().position(|end| *end <= x).unwrap_or(ends.len());
+        match ends.get_mut(free) {
+            Some(end) => *end = x + DOT,
+            None => ends.push(x + DOT),
+        }
+        places.push((x, free as u32));
+    }
+    (places, ends.len().max(1) as u32)
 }
 
 /// All networks of England as bars by how many people they have.
@@ -133,4 +146,16 @@ fn place(size: ListSize, text: &FiguresText) -> &'static str {
 
 fn headings(text: &FiguresText) -> Vec<String> {
     text.area_sizes_headings.map(str::to_owned).to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_in_each_others_way_are_piled() {
+        let (places, floors) = piled(vec![30, 10, 12, 18, 18]);
+        assert_eq!(places, [(10, 0), (12, 1), (18, 0), (18, 2), (30, 0)]);
+        assert_eq!((floors, piled(Vec::new())), (3, (Vec::new(), 1)));
+    }
 }

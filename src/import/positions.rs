@@ -102,10 +102,10 @@ impl Positions {
             if is_wanted {
                 self.authorities.insert(found, row.get(authority).to_owned());
             }
-            if is_wanted || self.closed.contains(&found) {
-                if let Ok((_, point)) = read_point(text, row.get(east), row.get(north)) {
-                    self.points.entry(found).or_insert(point);
-                }
+            if (is_wanted || self.closed.contains(&found))
+                && let Ok((_, point)) = read_point(text, row.get(east), row.get(north))
+            {
+                self.points.entry(found).or_insert(point);
             }
         }
         if reading.kept == 0 { Err(source.empty()) } else { Ok(()) }

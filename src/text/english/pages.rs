@@ -157,9 +157,13 @@ pub(super) const DATA: DataText = DataText {
         (
             "Patients Registered at a GP Practice",
             "NHS England",
-            "Which surgeries there are, their networks, and how many people are registered",
+            "Which surgeries there are, their networks, and how many people of what age are registered",
         ),
-        ("GP practices (epraccur)", "NHS England", "Addresses and phone numbers"),
+        (
+            "GP practices (epraccur)",
+            "NHS England",
+            "Addresses and phone numbers, and which surgeries have closed",
+        ),
         ("Code-Point Open", "Ordnance Survey", "Where each postcode is"),
         (
             "Postcode Directory",
