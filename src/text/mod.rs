@@ -38,7 +38,7 @@ pub use plural::{Forms, Plural};
 pub use read_aloud::ReadAloudText;
 pub use search::{ResultsText, SearchText};
 pub use sentences::sentences;
-pub use shell::{LoadErrorText, LoadFailure, ShellText};
+pub use shell::{LoadErrorText, LoadFailure, OfflineText, ShellText};
 pub use tenths::Tenths;
 pub use views::*;
 
