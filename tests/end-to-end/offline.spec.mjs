@@ -16,13 +16,20 @@ const PATIENCE = 60_000;
 const rubbish = mkdtempSync(join(tmpdir(), 'offline-'));
 after(() => rmSync(rubbish, { recursive: true, force: true }));
 
+// One port for all tests, so that what a device kept in one is of the same host in another.
+let port;
+/// The profile of a device that has kept everything.
+const whole = join(rubbish, 'whole');
+
 /// A device, the host that it visits, and one window.
 class Visit {
-  static async begin(t, { folder = 'dist' } = {}) {
+  /// On a new device, or on one that has kept everything.
+  static async begin(t, { folder = 'dist', isKept = false } = {}) {
     const visit = new Visit();
     visit.folders = { [FOLDER]: folder };
     visit.profile = mkdtempSync(join(rubbish, 'profile-'));
     visit.problems = [];
+    if (isKept) cpSync(whole, visit.profile, { recursive: true });
     await visit.connect();
     await visit.startBrowser();
     t.after(async () => {
@@ -34,9 +41,9 @@ class Visit {
   }
 
   async connect() {
-    this.site = await serve(this.folders, this.port);
+    this.site = await serve(this.folders, port);
     this.base = this.site.origin + FOLDER;
-    this.port = new URL(this.base).port;
+    port = new URL(this.base).port;
     await this.context?.setOffline(false);
   }
 
@@ -138,9 +145,11 @@ test('after one visit every screen is there without a network, after a restart t
     const [name] = await caches.keys();
     return (await (await caches.open(name)).keys()).length;
   }), built.length - 1, 'all but the worker itself is kept');
+  await visit.context.close();
+  cpSync(visit.profile, whole, { recursive: true });
   await visit.disconnect();
+  await visit.startBrowser();
   for (const { address, heading } of SCREENS) await visit.open(address, heading);
-  await visit.restartBrowser();
   await visit.open('index.html?surgery=E84601', /^Kenton Bridge/);
   await visit.open('?views=start', /^Give your views/);
   await visit.open('?views=desk', /^The group/);
@@ -190,8 +199,8 @@ test('nothing is asked for while someone searches, and nothing twice', async t =
 });
 
 test('a new version waits, says so, and comes as a whole', async t => {
-  const visit = await Visit.begin(t);
-  await visit.keepAll();
+  const visit = await Visit.begin(t, { isKept: true });
+  await visit.openHome();
   const [first] = await visit.versions();
   visit.folders[FOLDER] = secondVersion();
 
@@ -248,8 +257,8 @@ test('a new version waits, says so, and comes as a whole', async t => {
 });
 
 test('a kiosk takes the new version when all is put back, and a closed browser at the next start', async t => {
-  const visit = await Visit.begin(t);
-  await visit.keepAll();
+  const visit = await Visit.begin(t, { isKept: true });
+  await visit.openHome();
   assert.equal(await visit.page.evaluate(() => takeNewVersion({ isPutBack: true })), false);
   visit.folders[FOLDER] = secondVersion();
   // The page that is never loaded anew has the host asked.
@@ -271,8 +280,8 @@ test('a kiosk takes the new version when all is put back, and a closed browser a
 });
 
 test('of a half-finished update nothing is shown, and the first version stays whole', async t => {
-  const visit = await Visit.begin(t);
-  await visit.keepAll();
+  const visit = await Visit.begin(t, { isKept: true });
+  await visit.openHome();
   const [first] = await visit.versions();
   const broken = secondVersion();
   const whole = readFileSync(join(broken, 'views.js'));
@@ -299,8 +308,8 @@ test('of a half-finished update nothing is shown, and the first version stays wh
 });
 
 test('what is kept heals itself', async t => {
-  const visit = await Visit.begin(t);
-  await visit.keepAll();
+  const visit = await Visit.begin(t, { isKept: true });
+  await visit.openHome();
   const spoil = () => visit.page.evaluate(async () => {
     const cache = await caches.open((await caches.keys())[0]);
     await cache.delete(new URL('start.js', location).href);

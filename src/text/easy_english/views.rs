@@ -70,6 +70,14 @@ pub const GIVING_IN_EASY_ENGLISH: GivingText = GivingText {
             }
         },
     },
+    on_file: Section {
+        heading: "This page is a file. It is not on a website.",
+        lines: &[
+            "Answers are kept in this browser, for this file. Do not move the file. Do not change its name.",
+            "If you open other files here, they may read the answers. Only open files you trust.",
+            "A browser can lose what it keeps. So the group must often make a backup.",
+        ],
+    },
     cannot_keep: CannotKeepText {
         denied: Section {
             heading: "This browser will not keep your answers",
