@@ -1,6 +1,6 @@
 // The whole app as one file, opened from the disk: it asks for nothing, and everything works.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
@@ -12,11 +12,15 @@ import { begin, press, records, setUp, skipTo, visit } from './survey.mjs';
 
 const FILE = resolve(process.env.ONE_FILE ?? 'target/dist/pcn-finder.html');
 
-/// The file in a browser that keeps what it has in a folder.
-async function open(t, profile) {
+/// The file, on a stick, in a browser that keeps what it has on the same.
+async function open(t, stick) {
   assert.ok(existsSync(FILE), `${FILE} is missing: run cargo xtask dist`);
+  const [profile, place] = ['profile', 'Practice files & ünusual names'].map(name => join(stick, name));
+  mkdirSync(place, { recursive: true });
+  const file = join(place, 'pcn finder.html');
+  copyFileSync(FILE, file);
   const context = await launchOn(profile, { locale: 'en-GB', viewport: { width: 1280, height: 900 }, offline: true });
-  const app = Object.assign(Object.create(App.prototype), { context, page: context.pages()[0], base: pathToFileURL(FILE).href });
+  const app = Object.assign(Object.create(App.prototype), { context, page: context.pages()[0], base: pathToFileURL(file).href });
   app.page.setDefaultTimeout(60_000);
   const problems = [];
   context.on('request', request => {
@@ -33,14 +37,14 @@ async function open(t, profile) {
   return app;
 }
 
-function profile(t) {
+function stick(t) {
   const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 test('every screen is in the one file', async t => {
-  const app = await open(t, profile(t));
+  const app = await open(t, stick(t));
   for (const screen of SCREENS) await app.visit(screen);
   await app.visit(SCREENS[0]);
   await app.type('kenton bri');
@@ -61,7 +65,7 @@ test('every screen is in the one file', async t => {
 });
 
 test('views given in the one file are there after the browser was closed', async t => {
-  const folder = profile(t);
+  const folder = stick(t);
   const first = await open(t, folder);
   await setUp(first);
   await visit(first, 'start', /^Give your views/);

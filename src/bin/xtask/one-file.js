@@ -4,6 +4,15 @@
   globalThis.modulesInside = {};
   globalThis.moduleInside = async (file) => modulesInside[file.replace('./', '')];
 
+  // Firefox gives a file no origin, and the app's router takes that for what addresses begin with.
+  if (location.origin === 'null') {
+    globalThis.URL = class extends URL {
+      constructor(address, base) {
+        super(address, base === 'null' ? location.href : base);
+      }
+    };
+  }
+
   const read = (text) => {
     const letters = atob(text);
     const bytes = new Uint8Array(letters.length);
