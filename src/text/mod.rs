@@ -25,7 +25,9 @@ mod views;
 
 pub use animation::AnimationText;
 pub use display::{Choices, DisplayText, Keeping};
-pub use easy_english::{EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH};
+pub use easy_english::{
+    EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH,
+};
 pub use english::{ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
 pub use explain::ExplainText;
 pub use figures::{AgeShares, FiguresText, SizesCounted};

@@ -1,6 +1,7 @@
 //! What was said as files for a spreadsheet: every answer, what the columns mean, and the monthly
 //! figures of the Friends and Family Test. Codes and words stand in columns of their own, so that
-//! figures can be worked out again from the codes whatever becomes of the words.
+//! figures can be worked out again from the codes whatever becomes of the words. The words are
+//! English, as those of the report: the files are documents too, and no screens.
 
 mod friends_and_family;
 mod working_day;

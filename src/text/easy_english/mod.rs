@@ -11,7 +11,7 @@ mod search;
 mod views;
 
 pub use self::figures::FIGURES_IN_EASY_ENGLISH;
-pub use self::views::GIVING_IN_EASY_ENGLISH;
+pub use self::views::{GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
 use super::{Text, english::ENGLISH};
 
 /// All words of the app in Easy English.

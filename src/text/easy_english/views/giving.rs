@@ -1,4 +1,4 @@
-//! Giving views, in Easy English. The group's desk speaks the same English to all.
+//! Giving views, in Easy English.
 
 use crate::text::english::counted;
 use crate::text::{
@@ -8,8 +8,7 @@ use crate::text::{
 
 const QUESTIONS: Forms = Forms { special: &[(Plural::One, "question")], other: "questions" };
 
-/// The words of giving views, in Easy English.
-pub const GIVING_IN_EASY_ENGLISH: GivingText = GivingText {
+pub(super) const GIVING: GivingText = GivingText {
     title: "Tell us what you think",
     urgent: Section {
         heading: "Do you need help now?",
