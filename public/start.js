@@ -64,6 +64,20 @@
   globalThis.closeParts = () => close();
   globalThis.isFetched = (file) => fetched.has(file);
 
+  // The list that someone updated on this device (src/update): asked for only where there is one.
+  globalThis.keptDirectory = () => new Promise((done) => {
+    if (!localStorage.getItem('pcn-finder.directory.1')) return done();
+    setTimeout(done, 5000);
+    const open = indexedDB.open('pcn-finder.packs', 1);
+    open.onupgradeneeded = () => open.transaction.abort();
+    open.onerror = () => done();
+    open.onsuccess = () => {
+      const get = open.result.transaction('packs').objectStore('packs').get('directory');
+      get.onerror = () => done();
+      get.onsuccess = () => { open.result.close(); done(get.result); };
+    };
+  }).catch(() => {});
+
   document.addEventListener('DOMContentLoaded', async () => {
     // Nothing is ever sent: until the app answers, the form does nothing.
     document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());

@@ -51,7 +51,8 @@
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |
 //! | `pages` | a file or folder per screen | as `parts`, and `parts` |
 //! | `app` | the frame, which screen an address shows | all but `views` |
-//! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app` |
+//! | `update` | the monthly update of the list: a WebAssembly that runs in a worker too | as `views`, `import`, `native` |
+//! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app`, `update` |
 //!
 //! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the
 //! domain touches nothing: no I/O, no clock, no globals. It builds and is tested without the app
@@ -72,9 +73,15 @@ pub mod display;
 pub mod explainer;
 pub mod feedback;
 pub mod figures;
-#[cfg(feature = "import")]
+#[cfg(any(feature = "import", feature = "app"))]
 pub mod import;
-#[cfg(any(feature = "find", feature = "import", feature = "content", feature = "report"))]
+#[cfg(any(
+    feature = "app",
+    feature = "find",
+    feature = "import",
+    feature = "content",
+    feature = "report"
+))]
 pub mod native;
 pub mod page;
 mod spreadsheet;
@@ -93,11 +100,15 @@ mod parts;
 #[cfg(feature = "app")]
 mod ui;
 #[cfg(feature = "app")]
+mod update;
+#[cfg(feature = "app")]
 mod views;
 
 #[cfg(feature = "app")]
 pub use app::{mount, start};
 #[cfg(feature = "app")]
 pub use context::unmount_screen as close_part;
+#[cfg(feature = "app")]
+pub use update::{open_update, work_on_update};
 #[cfg(feature = "app")]
 pub use views::{open_desk, open_giving};

@@ -451,7 +451,7 @@ fn the_tool_reports_changes_and_refuses_great_loss() {
     let (output, out, err) = run(&folder, &["--addresses-date", "2025-11"]);
     assert!(output.status.success(), "{err}");
     assert!(out.contains("mapping.csv: 4 rows read, 4 kept, 1 rejected"), "{out}");
-    assert!(out.contains("Dates: practices 2026-08-01, addresses 2025-11-01, postcodes unknown"));
+    assert!(out.contains("Dates: practices 2026-08-01, registered patients 2026-08-01, addresses 2025-11-01, postcodes unknown"));
     assert!(!out.contains("Since the last pack"), "{out}");
     let first = fs::read(&pack).unwrap();
 

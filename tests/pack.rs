@@ -61,6 +61,7 @@ fn the_pack_holds_all_that_the_published_files_do() {
     // One is published without a number, two with one that is a digit short.
     assert_eq!(count(|p| p.telephone.is_none()), 3, "without telephone");
     assert_eq!(directory.dates.extract_date.unwrap().to_string(), "2026-08-01");
+    assert_eq!(directory.dates.list_sizes_date, directory.dates.extract_date);
     assert_eq!(directory.dates.addresses_date.unwrap().to_string(), "2025-11-01");
     assert_eq!(directory.dates.postcodes_date.unwrap().to_string(), "2025-11-01");
 }

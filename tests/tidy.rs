@@ -39,6 +39,12 @@ const LAYERS: &[Layer] = &[
     Layer("pages", &[DOMAIN, &["ui", "context", "parts"]], BROWSER, 200),
     Layer("app", &[DOMAIN, &["browser", "ui", "context", "parts", "pages"]], &[], 200),
     Layer("views", &[DOMAIN, &["browser", "ui", "context", "parts"]], BROWSER, 200),
+    Layer(
+        "update",
+        &[DOMAIN, &["browser", "ui", "context", "parts", "import", "native"]],
+        BROWSER,
+        200,
+    ),
     Layer("bin", &[&["directory", "feedback", "import", "native", "content", "text"]], &[], 300),
 ];
 

@@ -8,11 +8,14 @@ use crate::{
     directory::Date,
     page::{Page, ViewsPage},
     text::OfflineText,
-    ui::{element, escaped, link, paragraph},
+    ui::{element, escaped, link},
 };
 
 /// How many days old the data may be before the app says so.
 const OLD_AFTER_DAYS: i32 = 120;
+/// How many days old it seems to be when it is rather the device's clock that is wrong. A day less
+/// than none is only another time zone.
+const UNLIKELY_DAYS: i32 = 3_650;
 
 /// The band at the bottom of every screen.
 #[component]
@@ -23,7 +26,16 @@ pub(crate) fn Footer() -> impl IntoView {
         DirectoryState::Ready(loaded) => loaded.directory.dates.extract_date,
         DirectoryState::Loading | DirectoryState::Failed(_) => None,
     };
-    let age = move || extract_date().and_then(days_old).filter(|days| *days > OLD_AFTER_DAYS);
+    let age = move || {
+        let days = days_old(extract_date()?);
+        let words = match days {
+            Some(-1..=OLD_AFTER_DAYS) => return None,
+            Some(days @ 0..UNLIKELY_DAYS) => (text.old_data)(days),
+            _ => text.wrong_clock.to_owned(),
+        };
+        let link = link("", &Page::Update, text.update);
+        Some(element("p", "inset", &[&escaped(&words), " ", &link].concat()))
+    };
     let links = [
         (Page::Map, use_text().england.title),
         (Page::Views(ViewsPage::Start), text.views),
@@ -39,7 +51,7 @@ pub(crate) fn Footer() -> impl IntoView {
         .collect();
     let links = element("ul", "footer__links", &items);
     let html = move || {
-        let age = age().map(|days| paragraph("inset", &(text.old_data)(days))).unwrap_or_default();
+        let age = age().unwrap_or_default();
         let source = extract_date().map(text.source).unwrap_or_default();
         let line = format!("<b>{}</b> {}", escaped(text.not_nhs), escaped(&source));
         age + &links + &element("p", "footer__line", &line)
@@ -65,8 +77,7 @@ fn offline(text: &OfflineText) -> String {
     )
 }
 
-/// How many days ago a date was; nothing when the device's clock is before it.
+/// How many days ago a date was; nothing when the device's clock is beyond reason.
 fn days_old(date: Date) -> Option<i32> {
-    let days = clock::today()?.days_since_1970() - date.days_since_1970();
-    (days >= 0).then_some(days)
+    Some(clock::today()?.days_since_1970() - date.days_since_1970())
 }

@@ -1,5 +1,6 @@
 //! `cargo import`: the published files in, `public/data/directory.bin` and beside it
-//! `postcodes.bin`, `people.bin` and `closed.bin` out, with a report.
+//! `postcodes.bin`, `people.bin` and `closed.bin` out, with a report. With `--update` two of the
+//! files will do, and all else stays as it is.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,14 +9,16 @@ use std::{env, fs};
 use anyhow::{Context, Result, bail, ensure};
 use pcn_finder::directory::people::{self, People};
 use pcn_finder::directory::postcodes::{Postcodes, encode};
-use pcn_finder::directory::{DataDates, Date, RowCounts};
-use pcn_finder::import::{Changes, Imported, Reading, Source, import};
+use pcn_finder::directory::{DataDates, Date, Directory, RowCounts};
+use pcn_finder::import::{Changes, Imported, Reading, Source, import, open_given, update};
 use pcn_finder::native::{
     open_published, read_closed, read_directory, write_closed, write_directory,
 };
 
 const USAGE: &str = "cargo import FILES OR FOLDERS… [--out public/data/directory.bin] \
-[--addresses-date 2025-11] [--postcodes-date 2025-11] [--accept-loss] [--all-rejections]";
+[--addresses-date 2025-11] [--postcodes-date 2025-11] [--accept-loss] [--all-rejections]
+cargo import --update MAPPING EPRACCUR [--out public/data/directory.bin] \
+[--addresses-date 2025-11] [--accept-loss] [--accept-older] [--all-rejections]";
 
 /// Rejections or changes of one kind that are printed one by one, unless all are asked for.
 const SHOWN: usize = 20;
@@ -24,7 +27,9 @@ struct Arguments {
     paths: Vec<PathBuf>,
     out: PathBuf,
     dates: DataDates,
+    updates: bool,
     accepts_loss: bool,
+    accepts_older: bool,
     shows_all: bool,
 }
 
@@ -40,6 +45,9 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let arguments = parse_arguments(env::args().skip(1))?;
+    if arguments.updates {
+        return run_update(&arguments);
+    }
     let mut sources = Vec::new();
     for path in &arguments.paths {
         let files = open_published(path)?.into_iter();
@@ -48,7 +56,15 @@ fn run() -> Result<()> {
     let imported = import(&sources, &arguments.dates)?;
     drop(sources);
     let shown = if arguments.shows_all { usize::MAX } else { SHOWN };
-    print_readings(&imported, shown);
+    print_readings(&imported.readings, shown);
+    if let Some(check) = imported.membership_check {
+        println!(
+            "Networks of ePCN and of the mapping: {} practices agree, {} are in another network, \
+             {} are in a network in one file only. The mapping stands.",
+            check.same, check.different, check.in_one_only
+        );
+    }
+    print_directory(&imported.directory);
 
     let changes = match fs::read(&arguments.out) {
         Ok(bytes) => {
@@ -93,6 +109,39 @@ fn run() -> Result<()> {
     write(&postcodes_path, &postcodes_pack)?;
     write(&arguments.out.with_file_name("people.bin"), &people_pack)?;
     write(&arguments.out.with_file_name("closed.bin"), &closed_pack)
+}
+
+/// Makes the pack of two of the files and of the pack there is, as the app does.
+fn run_update(arguments: &Arguments) -> Result<()> {
+    let out = &arguments.out;
+    let read =
+        |path: &Path| fs::read(path).with_context(|| format!("cannot read {}", path.display()));
+    let present = read_directory(&read(out)?).with_context(|| out.display().to_string())?;
+    let postcodes = Postcodes::open(read(&out.with_file_name("postcodes.bin"))?)?;
+    let mut sources = Vec::new();
+    for path in &arguments.paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        sources.extend(open_given(&name, read(path)?)?);
+    }
+    let updated = update(&present, &postcodes, &sources, &arguments.dates)?;
+    let shown = if arguments.shows_all { usize::MAX } else { SHOWN };
+    print_readings(&updated.readings, shown);
+    print_directory(&updated.directory);
+    print_changes(&updated.changes, shown);
+    for doubt in updated.doubts {
+        let (is_accepted, option) = match doubt.is_of_loss() {
+            true => (arguments.accepts_loss, "--accept-loss"),
+            false => (arguments.accepts_older, "--accept-older"),
+        };
+        ensure!(is_accepted, "{doubt}. Nothing was written. If it is true, add {option}");
+    }
+    let pack = write_directory(&updated.directory)?;
+    ensure!(
+        read_directory(&pack)? == updated.directory,
+        "the pack does not come back as it went in"
+    );
+    println!();
+    write(out, &pack)
 }
 
 fn write(path: &Path, pack: &[u8]) -> Result<()> {
@@ -159,7 +208,9 @@ fn parse_arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments>
         paths: Vec::new(),
         out: "public/data/directory.bin".into(),
         dates: DataDates::default(),
+        updates: false,
         accepts_loss: false,
+        accepts_older: false,
         shows_all: false,
     };
     while let Some(argument) = given.next() {
@@ -168,6 +219,8 @@ fn parse_arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments>
             "--out" => arguments.out = value()?.into(),
             "--addresses-date" => arguments.dates.addresses_date = Some(month(&value()?)?),
             "--postcodes-date" => arguments.dates.postcodes_date = Some(month(&value()?)?),
+            "--update" => arguments.updates = true,
+            "--accept-older" => arguments.accepts_older = true,
             "--accept-loss" => arguments.accepts_loss = true,
             "--all-rejections" => arguments.shows_all = true,
             option if option.starts_with('-') => bail!("unknown option {option}\n{USAGE}"),
@@ -183,28 +236,24 @@ fn month(text: &str) -> Result<Date> {
     Date::parse(&format!("{text}-01")).with_context(|| format!("{text} is no month like 2025-11"))
 }
 
-fn print_readings(imported: &Imported, shown: usize) {
-    for Reading { file, rows, kept, rejections, .. } in &imported.readings {
+fn print_readings(readings: &[Reading], shown: usize) {
+    for Reading { file, rows, kept, rejections, .. } in readings {
         println!("{file}: {rows} rows read, {kept} kept, {} rejected", rejections.len());
         print_list(rejections, shown);
     }
-    if let Some(check) = imported.membership_check {
-        println!(
-            "Networks of ePCN and of the mapping: {} practices agree, {} are in another network, \
-             {} are in a network in one file only. The mapping stands.",
-            check.same, check.different, check.in_one_only
-        );
-    }
+}
+
+fn print_directory(directory: &Directory) {
     let RowCounts { practices, pcns, sub_icb_locations, icbs, regions, local_authorities, sectors } =
-        RowCounts::of(&imported.directory);
+        RowCounts::of(directory);
     println!(
         "\n{practices} practices, {pcns} networks, {sub_icb_locations} sub-ICB locations, {icbs} \
          integrated care boards, {regions} regions, {local_authorities} local authorities, \
          {sectors} postcode sectors"
     );
-    let practices = &imported.directory.practices;
+    let list = &directory.practices;
     let count = |fits: fn(&pcn_finder::directory::Practice) -> bool| {
-        practices.iter().filter(|p| fits(p)).count()
+        list.iter().filter(|p| fits(p)).count()
     };
     println!(
         "{} in no network, {} moved, {} without telephone, {} without town, {} placed by sector \
@@ -216,11 +265,12 @@ fn print_readings(imported: &Imported, shown: usize) {
         count(|p| p.position.is_sector_mean),
         count(|p| p.local_authority.is_none()),
     );
-    let dates = &imported.directory.dates;
+    let dates = &directory.dates;
     let date = |date: Option<Date>| date.map_or("unknown".to_owned(), |date| date.to_string());
     println!(
-        "Dates: practices {}, addresses {}, postcodes {}",
+        "Dates: practices {}, registered patients {}, addresses {}, postcodes {}",
         date(dates.extract_date),
+        date(dates.list_sizes_date),
         date(dates.addresses_date),
         date(dates.postcodes_date)
     );

@@ -14,6 +14,10 @@ use web_sys::{ReadableStream, Response, window};
 // web-sys counts these as unstable, though every browser has had them since May 2023.
 #[wasm_bindgen]
 extern "C" {
+    /// `public/start.js` has it: the list that was updated on this device, where there is one.
+    #[wasm_bindgen(js_name = keptDirectory, catch)]
+    async fn kept_directory_or_nothing() -> Result<JsValue, JsValue>;
+
     type DecompressionStream;
 
     #[wasm_bindgen(constructor, catch)]
@@ -51,6 +55,12 @@ type Bytes<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, FetchError>> + 'a>>
 /// Fetches a file from beside the page.
 pub(crate) fn fetch(address: &'static str) -> Bytes<'static> {
     Box::pin(fetch_bytes(address))
+}
+
+/// The pack of a directory that is kept on this device beside the one that comes with the app.
+pub(crate) async fn kept_directory() -> Option<Vec<u8>> {
+    let kept = kept_directory_or_nothing().await.ok()?;
+    (!kept.is_falsy()).then(|| Uint8Array::new(&kept).to_vec())
 }
 
 /// Unpacks gzip.

@@ -87,7 +87,7 @@ impl Journal {
         if let Some(store) = before.and_then(|database| begin(&database).ok()) {
             return Ok(store);
         }
-        let database = open().await?;
+        let database = open(NAME, STORE).await?;
         let store = begin(&database).map_err(failed)?;
         self.database.replace(Some(database));
         Ok(store)
@@ -103,15 +103,16 @@ impl Journal {
     }
 }
 
-async fn open() -> Result<IdbDatabase, JournalError> {
+/// Opens a database with one store, which is made if it is not there.
+pub(super) async fn open(name: &str, store: &'static str) -> Result<IdbDatabase, JournalError> {
     let unavailable = |_: JsValue| JournalError::Unavailable;
     let factory =
         window().and_then(|window| window.indexed_db().ok()?).ok_or(JournalError::Unavailable)?;
-    let request: IdbOpenDbRequest = factory.open_with_u32(NAME, 1).map_err(unavailable)?;
+    let request: IdbOpenDbRequest = factory.open_with_u32(name, 1).map_err(unavailable)?;
     let asked = request.clone();
     let make = Closure::once_into_js(move || {
         if let Ok(Ok(database)) = asked.result().map(JsCast::dyn_into::<IdbDatabase>) {
-            let _ = database.create_object_store(STORE);
+            let _ = database.create_object_store(store);
         }
     });
     request.set_onupgradeneeded(Some(make.unchecked_ref()));
@@ -136,7 +137,11 @@ fn list(request: &IdbRequest) -> Result<Array, JournalError> {
 }
 
 /// Waits for an event that says it is done, one that says it is not, or the end of patience.
-async fn settled(on: &EventTarget, good: &str, bad: &[&str]) -> Result<(), JournalError> {
+pub(super) async fn settled(
+    on: &EventTarget,
+    good: &str,
+    bad: &[&str],
+) -> Result<(), JournalError> {
     let answer = Promise::new(&mut |resolve, reject| {
         let listen = |event: &str, what| on.add_event_listener_with_callback(event, what);
         let is_heard = listen(good, &resolve).is_ok()

@@ -24,6 +24,21 @@ pub(crate) struct LoadedDirectory {
     pub(crate) directory: Arc<Directory>,
     /// The search over it.
     pub(crate) index: Arc<SearchIndex>,
+    /// What became of one that is kept on this device.
+    pub(crate) kept: Kept,
+}
+
+/// What became of the directory that someone updated on this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// There is none.
+    Nothing,
+    /// It is in use.
+    Used,
+    /// The one that comes with the app is as new, or newer.
+    Older,
+    /// It cannot be opened, so that the one that comes with the app is in use.
+    Damaged,
 }
 
 /// Whether the directory is there.
@@ -67,20 +82,58 @@ pub(crate) fn use_directory() -> Arc<Directory> {
     expect_context::<LoadedDirectory>().directory
 }
 
+/// What became of a directory kept on this device, for the same screens.
+pub(crate) fn use_kept() -> Kept {
+    expect_context::<LoadedDirectory>().kept
+}
+
 async fn load() -> Result<LoadedDirectory, LoadFailure> {
-    let pack = fetch::fetch(ADDRESS).await.map_err(|error| {
-        leptos::logging::warn!("{error}");
-        LoadFailure::Missing
-    })?;
+    let built_in = built_in_pack().await;
     timing::start("unpack-directory");
-    let (directory, wording) = unpack(&pack).await?;
+    let mut kept = Kept::Nothing;
+    let mut unpacked = None;
+    if let Some(pack) = fetch::kept_directory().await {
+        kept = standing(&pack, built_in.as_deref().unwrap_or_default());
+        if kept == Kept::Used {
+            unpacked = unpack(&pack).await.ok();
+            kept = if unpacked.is_some() { kept } else { Kept::Damaged };
+        }
+    }
+    let (directory, wording) = match unpacked {
+        Some(unpacked) => unpacked,
+        None => unpack(&built_in?).await?,
+    };
     timing::end("unpack-directory");
     turn::take_turns().await;
     timing::start("build-index");
     let index = index(&directory, &wording).await;
     timing::end("build-index");
     turn::take_turns().await;
-    Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index) })
+    Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index), kept })
+}
+
+/// The pack that comes with the app.
+pub(crate) async fn built_in_pack() -> Result<Vec<u8>, LoadFailure> {
+    fetch::fetch(ADDRESS).await.map_err(|error| {
+        leptos::logging::warn!("{error}");
+        LoadFailure::Missing
+    })
+}
+
+/// What is to become of a pack that is kept, beside the one that comes with the app.
+pub(crate) fn standing(kept: &[u8], built_in: &[u8]) -> Kept {
+    // Two months beside each other: whichever list is newer, the practices' counts first.
+    let months = |pack| {
+        open_pack(pack).ok().map(|(header, _)| {
+            let dates = header.dates;
+            (dates.extract_date, dates.addresses_date)
+        })
+    };
+    match (months(kept), months(built_in)) {
+        (None, _) => Kept::Damaged,
+        (kept, built_in) if kept > built_in => Kept::Used,
+        _ => Kept::Older,
+    }
 }
 
 /// Indexes a directory, with turns for the browser in between: a visitor may be typing already.

@@ -18,7 +18,10 @@ mod wishes;
 
 pub(crate) use crate::browser::{clock::now, part, player, prose};
 pub(crate) use background::{keep_quiet_while, provide_background};
-pub(crate) use directory::{DirectoryState, provide_directory, use_directory, use_directory_state};
+pub(crate) use directory::{
+    DirectoryState, Kept, built_in_pack, provide_directory, standing, use_directory,
+    use_directory_state, use_kept,
+};
 pub(crate) use display::{provide_display, use_display};
 pub(crate) use distances::{distance_from, keep_distances};
 pub(crate) use explainer::{ExplainerState, provide_explainer, use_explainer, use_explainer_later};

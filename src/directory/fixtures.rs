@@ -65,6 +65,7 @@ pub(crate) fn directory() -> Directory {
     Directory {
         dates: DataDates {
             extract_date: Date::new(2026, 8, 1),
+            list_sizes_date: Date::new(2026, 7, 1),
             addresses_date: Date::new(2025, 11, 1),
             postcodes_date: None,
         },

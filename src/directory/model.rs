@@ -34,8 +34,11 @@ pub struct Directory {
 /// The dates of the published files behind a directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct DataDates {
-    /// The day on which practices, memberships and registered patients were counted.
+    /// The day on which practices and memberships were listed.
     pub extract_date: Option<Date>,
+    /// The day on which registered patients were counted: earlier, where a monthly update of the
+    /// lists carried the counts over.
+    pub list_sizes_date: Option<Date>,
     /// The month of the practice addresses (ODS `epraccur`), as its first day.
     pub addresses_date: Option<Date>,
     /// The month of the postcode positions, as its first day.

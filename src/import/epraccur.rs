@@ -1,5 +1,6 @@
 //! The file of GP practices, `epraccur`: addresses and telephone numbers of every practice that
-//! is or was, and when it closed. It has no header; its columns are those of the published specification.
+//! is or was, and when it closed. It has no header; its columns are those of the published
+//! specification. Where a copy has a header, its columns are found by it.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,15 +12,63 @@ use super::source::Source;
 use crate::directory::closed::SINCE;
 use crate::directory::{Date, Postcode, PracticeCode};
 
-const NAME: usize = 1;
-const REGION: usize = 2;
-const ADDRESS: std::ops::Range<usize> = 4..9;
-const POSTCODE: usize = 9;
-const DATES: [usize; 2] = [10, 11];
-const STATUS: usize = 12;
-const TELEPHONE: usize = 17;
-const SETTING: usize = 25;
-const LEAST_COLUMNS: usize = 26;
+/// Where the columns are.
+struct Columns {
+    code: usize,
+    name: usize,
+    region: usize,
+    address: [usize; 5],
+    postcode: usize,
+    /// When it opened and closed.
+    dates: [usize; 2],
+    status: usize,
+    telephone: usize,
+    setting: usize,
+    least: usize,
+}
+
+impl Columns {
+    /// Those of the specification.
+    const PUBLISHED: Self = Self {
+        code: 0,
+        name: 1,
+        region: 2,
+        address: [4, 5, 6, 7, 8],
+        postcode: 9,
+        dates: [10, 11],
+        status: 12,
+        telephone: 17,
+        setting: 25,
+        least: 26,
+    };
+
+    /// Those that a header names.
+    fn of(header: Row<'_>, source: &Source) -> Result<Self, ImportError> {
+        let at = |name: &'static str| source.column(header, name, |heading| heading == name);
+        let like = |name: &'static str| source.column(header, name, |it| it.contains(name));
+        Ok(Self {
+            code: at(HEADING)?,
+            name: at("NAME")?,
+            region: like("NATIONAL GROUPING")?,
+            address: [
+                at("ADDRESS LINE 1")?,
+                at("ADDRESS LINE 2")?,
+                at("ADDRESS LINE 3")?,
+                at("ADDRESS LINE 4")?,
+                at("ADDRESS LINE 5")?,
+            ],
+            postcode: at("POSTCODE")?,
+            dates: [at("OPEN DATE")?, at("CLOSE DATE")?],
+            status: like("STATUS")?,
+            telephone: like("TELEPHONE NUMBER")?,
+            setting: like("PRESCRIBING SETTING")?,
+            least: header.len(),
+        })
+    }
+}
+
+/// The heading of the codes, where there are headings.
+pub(super) const HEADING: &str = "ORGANISATION CODE";
 
 /// A row of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,20 +106,27 @@ pub(super) fn read(
 ) -> Result<Addresses, ImportError> {
     let mut rows = Rows::new(&source.text);
     let mut addresses = Addresses::default();
+    let mut columns = Columns::PUBLISHED;
     while let Some(row) = rows.next() {
+        if reading.rows == 0 && row.column(|heading| heading == HEADING).is_some() {
+            columns = Columns::of(row, source)?;
+            continue;
+        }
         reading.rows += 1;
-        match read_row(row) {
+        let found = read_row(row, &columns);
+        reading.is_cut_short = row.len() < columns.least;
+        match found {
             Ok((code, date, address)) => {
                 addresses.newest = addresses.newest.max(date);
                 if wanted.contains_key(&code) {
                     reading.kept += 1;
-                    let telephone = row.get(TELEPHONE);
+                    let telephone = row.get(columns.telephone);
                     if address.telephone.is_none() && !telephone.is_empty() {
                         let (code, text) = (code.to_string(), telephone.to_owned());
                         reading.reject(row.line, Reason::Telephone { code, text });
                     }
                     addresses.rows.insert(code, address);
-                } else if let Some(day) = closed_on(row) {
+                } else if let Some(day) = closed_on(row, &columns) {
                     reading.kept += 1;
                     addresses.closed.insert(code, (day, address));
                 }
@@ -81,33 +137,37 @@ pub(super) fn read(
     if addresses.rows.is_empty() { Err(source.empty()) } else { Ok(addresses) }
 }
 
-fn read_row(row: Row<'_>) -> Result<(PracticeCode, Option<Date>, AddressRow), Reason> {
-    if row.len() < LEAST_COLUMNS {
-        return Err(Reason::Columns { expected: LEAST_COLUMNS, found: row.len() });
+fn read_row(
+    row: Row<'_>,
+    columns: &Columns,
+) -> Result<(PracticeCode, Option<Date>, AddressRow), Reason> {
+    if row.len() < columns.least {
+        return Err(Reason::Columns { expected: columns.least, found: row.len() });
     }
-    let code = PracticeCode::parse(row.get(0))?;
+    let code = PracticeCode::parse(row.get(columns.code))?;
     let mut newest = None;
-    for column in DATES {
+    for column in columns.dates {
         match row.get(column) {
             "" => {}
             text => newest = newest.max(Some(Date::parse(text)?)),
         }
     }
     let address = AddressRow {
-        name: row.get(NAME).to_owned(),
-        lines: ADDRESS.map(|column| row.get(column).to_owned()).collect(),
-        postcode: Postcode::parse(row.get(POSTCODE)).ok(),
-        telephone: telephone(row.get(TELEPHONE)),
+        name: row.get(columns.name).to_owned(),
+        lines: columns.address.map(|column| row.get(column).to_owned()).into(),
+        postcode: Postcode::parse(row.get(columns.postcode)).ok(),
+        telephone: telephone(row.get(columns.telephone)),
     };
     Ok((code, newest, address))
 }
 
 /// The day on which a GP practice of England closed, if it did so lately enough to be looked for.
-fn closed_on(row: Row<'_>) -> Option<Date> {
+fn closed_on(row: Row<'_>, at: &Columns) -> Option<Date> {
     // Welsh practices are in the file too, of regions that begin with `W`.
-    let is_one =
-        row.get(SETTING) == "4" && row.get(STATUS) == "C" && row.get(REGION).starts_with('Y');
-    Date::parse(row.get(DATES[1])).ok().filter(|day| is_one && *day >= SINCE)
+    let is_one = row.get(at.setting) == "4"
+        && row.get(at.status) == "C"
+        && row.get(at.region).starts_with('Y');
+    Date::parse(row.get(at.dates[1])).ok().filter(|day| is_one && *day >= SINCE)
 }
 
 /// The digits of a telephone number as dialled inside the country, when there are as many as its

@@ -7,6 +7,7 @@ use super::epcn::{self, MembershipCheck};
 use super::epraccur::{self, Addresses};
 use super::list_sizes::{self, Registered, RegisteredByAge};
 use super::mapping::Mapping;
+use super::places::Places;
 use super::positions::{Positions, read_authority_names};
 use super::postcodes::LivePostcodes;
 use super::rejection::{ImportError, Reason};
@@ -101,9 +102,11 @@ pub fn import(sources: &[Source], dates: &DataDates) -> Result<Imported, ImportE
         extract_date: dates.extract_date.or(mapping.extract_date),
         addresses_date: dates.addresses_date.or(addresses.newest.and_then(first_of_month)),
         postcodes_date: dates.postcodes_date.or(postcodes_date),
+        list_sizes_date: dates.list_sizes_date.or(mapping.extract_date),
     };
     let postcodes = positions.live();
-    let parts = Parts { mapping, addresses, registered, authorities, positions };
+    let places = positions.places();
+    let parts = Parts { mapping, addresses, registered, authorities, places };
     let closed = parts.closed(dates.addresses_date);
     let directory = parts.join(dates, &mut reading);
     let by_age = parts.registered.by_age(&directory, &mut size_reading);
@@ -113,7 +116,8 @@ pub fn import(sources: &[Source], dates: &DataDates) -> Result<Imported, ImportE
     Ok(Imported { directory, postcodes, by_age, closed, readings, membership_check })
 }
 
-fn missing(kind: Kind) -> ImportError {
+/// The error for a file that was not given.
+pub(super) fn missing(kind: Kind) -> ImportError {
     let (what, file) = match kind {
         Kind::Mapping => ("the mapping of practices to networks", "gp-reg-pat-prac-map.zip"),
         Kind::ListSizes => {
@@ -128,7 +132,8 @@ fn missing(kind: Kind) -> ImportError {
     ImportError::Missing { what, file }
 }
 
-fn first_of_month(date: Date) -> Option<Date> {
+/// The day on which the month of a date began.
+pub(super) fn first_of_month(date: Date) -> Option<Date> {
     Date::new(date.year, date.month, 1)
 }
 
@@ -139,16 +144,22 @@ fn month_in(name: &str) -> Option<Date> {
 }
 
 /// All that the files say, each by its own code.
-struct Parts {
-    mapping: Mapping,
-    addresses: Addresses,
-    registered: Registered,
-    authorities: BTreeMap<LocalAuthorityCode, String>,
-    positions: Positions,
+pub(super) struct Parts {
+    /// Practices, and what they belong to.
+    pub(super) mapping: Mapping,
+    /// Their addresses.
+    pub(super) addresses: Addresses,
+    /// Registered patients of networks, and of what is above them.
+    pub(super) registered: Registered,
+    /// Names of councils.
+    pub(super) authorities: BTreeMap<LocalAuthorityCode, String>,
+    /// Where postcodes are.
+    pub(super) places: Places,
 }
 
 impl Parts {
-    fn join(&self, dates: DataDates, reading: &mut Reading) -> Directory {
+    /// Makes a directory of it.
+    pub(super) fn join(&self, dates: DataDates, reading: &mut Reading) -> Directory {
         let mut size = |code: &str| {
             self.registered.totals.get(code).copied().unwrap_or_else(|| {
                 reading.reject(1, Reason::NoListSize { code: code.to_owned() });
@@ -181,9 +192,8 @@ impl Parts {
             .iter()
             .map(|(&code, name)| LocalAuthority { code, name: name.as_str().into() });
         let local_authorities = local_authorities.collect();
-        let sectors = self.positions.sectors();
         let practices = self.practices(reading);
-        let sectors = sectors.into_values().collect();
+        let sectors = self.places.sectors.values().copied().collect();
         Directory {
             dates,
             practices,
@@ -197,13 +207,12 @@ impl Parts {
     }
 
     fn practices(&self, reading: &mut Reading) -> Vec<Practice> {
-        let sectors = self.positions.sectors();
         let lines = self.lines();
         let towns = Towns::learn(lines.values());
         let mut practices = Vec::with_capacity(self.mapping.practices.len());
         for (&code, mapped) in &self.mapping.practices {
             let postcode = mapped.postcode;
-            let Some(position) = self.positions.position(postcode, &sectors) else {
+            let Some(position) = self.places.position(postcode) else {
                 let (code, postcode) = (code.to_string(), postcode.to_string());
                 reading.reject(mapped.line, Reason::NoPosition { code, postcode });
                 reading.kept -= 1;
@@ -219,7 +228,7 @@ impl Parts {
             };
             let other_name = row.map(|row| row.name.as_str());
             let differs = |name: &&str| !name.is_empty() && folded(name) != folded(&mapped.name);
-            let local_authority = match self.positions.authority(postcode) {
+            let local_authority = match self.places.authority(postcode) {
                 Some(Ok(code)) if self.authorities.contains_key(&code) => Some(code),
                 Some(found) => {
                     let authority =
@@ -272,7 +281,7 @@ impl Parts {
                 town: address.lines().nth(town.into()).unwrap_or_default().into(),
                 postcode: row.postcode,
                 closed: *closed,
-                point: row.postcode.and_then(|postcode| self.positions.point(postcode)),
+                point: row.postcode.and_then(|postcode| self.places.point(postcode)),
             }
         });
         Closed { date, practices: practices.collect() }

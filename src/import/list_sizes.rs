@@ -64,6 +64,11 @@ pub(super) fn read(source: &Source, reading: &mut Reading) -> Result<Registered,
 }
 
 impl Registered {
+    /// These totals, and nothing by age.
+    pub(super) fn of(totals: HashMap<String, ListSize>) -> Self {
+        Self { totals, ages: HashMap::new() }
+    }
+
     fn take(&mut self, row: Row<'_>, at: &Columns) -> Result<(), Reason> {
         let bad = |column: &str, text: &str| {
             let (column, text) = (column.to_owned(), text.to_owned());

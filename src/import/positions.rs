@@ -5,12 +5,13 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::csv::Rows;
+use super::places::Places;
 use super::postcodes::LivePostcodes;
 use super::rejection::{ImportError, Reason};
 use super::report::Reading;
 use super::source::{Source, authority_column};
 use crate::directory::postcodes::is_possible;
-use crate::directory::{GridPoint, LocalAuthorityCode, Position, Postcode, Sector, SectorCentre};
+use crate::directory::{GridPoint, LocalAuthorityCode, Postcode, Sector, SectorCentre};
 
 /// Positions of the postcodes asked for, and the means of all sectors of England.
 #[derive(Debug, Default)]
@@ -111,14 +112,8 @@ impl Positions {
         if reading.kept == 0 { Err(source.empty()) } else { Ok(()) }
     }
 
-    /// The council whose area a postcode lies in.
-    pub(super) fn authority(&self, postcode: Postcode) -> Option<Result<LocalAuthorityCode, &str>> {
-        let code = self.authorities.get(&postcode)?;
-        Some(LocalAuthorityCode::parse(code).map_err(|_| code.as_str()))
-    }
-
     /// The mean of every sector of England, and of those that a wanted postcode lies in.
-    pub(super) fn sectors(&self) -> BTreeMap<Sector, SectorCentre> {
+    fn sectors(&self) -> BTreeMap<Sector, SectorCentre> {
         let wanted: HashSet<_> = self.wanted.iter().map(|p| p.sector()).collect();
         let mut sectors: BTreeMap<_, _> = self
             .sums
@@ -139,26 +134,10 @@ impl Positions {
         sectors
     }
 
-    /// The position of a postcode asked for, to 100 m, when it is known.
-    pub(super) fn point(&self, postcode: Postcode) -> Option<GridPoint> {
-        let point = self.points.get(&postcode)?;
-        Some(mean((point.easting.into(), point.northing.into(), 1), 100))
-    }
-
-    /// The position of a wanted postcode, to 10 m; failing that, the mean of its sector.
-    pub(super) fn position(
-        &self,
-        postcode: Postcode,
-        sectors: &BTreeMap<Sector, SectorCentre>,
-    ) -> Option<Position> {
-        let centre = sectors.get(&postcode.sector())?;
-        Some(match self.points.get(&postcode) {
-            Some(point) => {
-                let sum = (i64::from(point.easting), i64::from(point.northing), 1);
-                Position { point: mean(sum, 10), is_sector_mean: false }
-            }
-            None => Position { point: centre.point, is_sector_mean: true },
-        })
+    /// What is known of the postcodes asked for.
+    pub(super) fn places(self) -> Places {
+        let sectors = self.sectors();
+        Places { points: self.points, authorities: self.authorities, sectors }
     }
 }
 
@@ -174,7 +153,7 @@ fn read_point(postcode: &str, east: &str, north: &str) -> Result<(Postcode, Grid
 }
 
 /// The mean of points summed up, to the nearest so many metres.
-fn mean((east, north, count): (i64, i64, i64), step: i64) -> GridPoint {
+pub(super) fn mean((east, north, count): (i64, i64, i64), step: i64) -> GridPoint {
     let round = |sum: i64| {
         let nearest = (2 * sum + count * step).div_euclid(2 * count * step) * step;
         i32::try_from(nearest).expect("a mean of 32-bit numbers is one")

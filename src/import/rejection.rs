@@ -173,6 +173,18 @@ pub enum ImportError {
         /// The other.
         second: String,
     },
+    /// One of the published files, but none that the monthly update takes.
+    #[error("{file} is not needed here: the update takes the mapping and epraccur")]
+    NotNeeded {
+        /// The file.
+        file: String,
+    },
+    /// The last row lacks columns, most often because the download broke off.
+    #[error("{file} is cut short: its last row is not whole, download it again")]
+    CutShort {
+        /// The file.
+        file: String,
+    },
     /// Not a single row could be used.
     #[error("{file} has no row that can be used: it is empty or only part of a file")]
     Empty {

@@ -16,16 +16,27 @@ pub struct Reading {
     pub kept: usize,
     /// Rows, or parts of rows, that could not be used.
     pub rejections: Vec<Rejection>,
+    /// Whether its last row lacks columns, as when a download broke off.
+    pub is_cut_short: bool,
 }
 
 impl Reading {
     /// Nothing read yet.
     pub(super) fn new(kind: Kind, file: &str) -> Self {
-        Self { file: file.to_owned(), kind, rows: 0, kept: 0, rejections: Vec::new() }
+        Self {
+            file: file.to_owned(),
+            kind,
+            rows: 0,
+            kept: 0,
+            rejections: Vec::new(),
+            is_cut_short: false,
+        }
     }
 
     /// Counts a row as kept or rejected.
     pub(super) fn count(&mut self, line: u64, taken: Result<(), Reason>) {
+        self.is_cut_short =
+            matches!(taken, Err(Reason::Columns { expected, found }) if found < expected);
         match taken {
             Ok(()) => self.kept += 1,
             Err(reason) => self.reject(line, reason),

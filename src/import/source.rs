@@ -1,6 +1,7 @@
 //! A published file in memory, recognised by what it holds and not by its name.
 
 use super::csv::{Row, Rows, heading};
+use super::epraccur;
 use super::rejection::ImportError;
 
 /// A file or a member of a zip, or a sheet of a workbook written as comma-separated text.
@@ -80,6 +81,8 @@ impl Source {
             Ok(Kind::Partners)
         } else if has(&["PCN CODE", "PCN NAME", "OPEN DATE"]) {
             Ok(Kind::Networks)
+        } else if has(&[epraccur::HEADING, "POSTCODE"]) {
+            Ok(Kind::Addresses)
         } else if headings.iter().any(|h| authority_column(h, "CD"))
             && headings.iter().any(|h| authority_column(h, "NM"))
         {

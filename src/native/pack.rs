@@ -71,7 +71,7 @@ fn unpack(gzip: &[u8], length: usize) -> std::io::Result<Vec<u8>> {
 ///
 /// # Errors
 /// The directory is not in order, or a text in it cannot be packed.
-#[cfg(feature = "import")]
+#[cfg(any(feature = "import", feature = "app"))]
 pub fn write_directory(directory: &Directory) -> Result<Vec<u8>, crate::directory::EncodeError> {
     let body = crate::directory::encode_directory(directory)?;
     let length = u32::try_from(body.len()).expect("a directory is far below 4 GiB");
@@ -98,7 +98,7 @@ pub fn write_explainer(explainer: &Explainer) -> Vec<u8> {
     crate::explainer::seal_explainer_pack(length, &packed(&body))
 }
 
-#[cfg(any(feature = "content", feature = "import"))]
+#[cfg(any(feature = "content", feature = "import", feature = "app"))]
 fn packed(body: &[u8]) -> Vec<u8> {
     let mut gzip = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, body, &mut gzip)

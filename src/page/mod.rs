@@ -41,6 +41,8 @@ pub enum Page {
     Help,
     /// Where the data comes from: `?page=data`.
     Data,
+    /// Taking over a newer list, on this device: `?page=update`.
+    Update,
     /// What is kept and what is sent: `?page=privacy`.
     Privacy,
     /// Who can use the app, and what falls short: `?page=accessibility`.
@@ -96,6 +98,7 @@ impl Page {
             Some("map") => Self::Map,
             Some("help") => Self::Help,
             Some("data") => Self::Data,
+            Some("update") => Self::Update,
             Some("privacy") => Self::Privacy,
             Some("accessibility") => Self::Accessibility,
             Some("display") => Self::Display,
@@ -123,6 +126,7 @@ impl fmt::Display for Page {
             Self::Explain(id) => write!(f, "?explain={id}"),
             Self::Help => f.write_str("?page=help"),
             Self::Data => f.write_str("?page=data"),
+            Self::Update => f.write_str("?page=update"),
             Self::Privacy => f.write_str("?page=privacy"),
             Self::Accessibility => f.write_str("?page=accessibility"),
             Self::Display => f.write_str("?page=display"),
@@ -164,6 +168,7 @@ mod tests {
             Page::Explain("what-is-a-network".into()),
             Page::Help,
             Page::Data,
+            Page::Update,
             Page::Privacy,
             Page::Accessibility,
             Page::Display,

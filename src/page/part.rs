@@ -9,6 +9,8 @@ pub enum Part {
     Views,
     /// The patient group's desk.
     Desk,
+    /// The monthly update of the list.
+    Update,
 }
 
 impl Part {
@@ -17,6 +19,7 @@ impl Part {
         match self {
             Self::Views => "views",
             Self::Desk => "desk",
+            Self::Update => "update",
         }
     }
 }
@@ -27,6 +30,7 @@ impl Page {
         match self {
             Self::Views(page) if page.is_for_group() => Some(Part::Desk),
             Self::Views(_) => Some(Part::Views),
+            Self::Update => Some(Part::Update),
             _ => None,
         }
     }

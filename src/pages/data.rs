@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    context::{set_heading, use_directory, use_text},
+    context::{Kept, set_heading, use_directory, use_kept, use_text},
     directory::Directory,
     explainer::AskedOn,
+    page::Page,
     parts::Questions,
     text::{DataText, ShellText},
-    ui::{Breadcrumb, element, from_html, heading, lines, marked, paragraph, section, title},
+    ui::{Breadcrumb, element, from_html, heading, lines, link, marked, paragraph, section, title},
 };
 
 /// Where the data comes from.
@@ -21,6 +22,7 @@ pub(crate) fn DataPage() -> impl IntoView {
         paragraph("lead", text.lead),
         counts(&directory, text, shell),
         sources(&directory, text, shell),
+        update(text, shell),
         section(&text.licence),
         lines(shell.credits),
         section(&text.gaps),
@@ -53,18 +55,30 @@ fn counts(directory: &Directory, text: &DataText, shell: &ShellText) -> String {
     heading(text.counts) + &element("ul", "counts", &rows) + &range
 }
 
+/// The way to a newer list, and what became of one that is kept.
+fn update(text: &DataText, shell: &ShellText) -> String {
+    let kept = match use_kept() {
+        Kept::Used => paragraph("", text.is_kept),
+        Kept::Damaged => paragraph("inset", text.kept_is_damaged),
+        Kept::Nothing | Kept::Older => String::new(),
+    };
+    let link = link("", &Page::Update, shell.update);
+    heading(shell.update) + &kept + &paragraph("", text.newer) + &element("p", "", &link)
+}
+
 /// The published lists and their dates.
 fn sources(directory: &Directory, text: &DataText, shell: &ShellText) -> String {
     let dates = &directory.dates;
+    // After an update of the lists, people are still those counted before.
+    let practices = match (dates.extract_date, dates.list_sizes_date) {
+        (Some(listed), Some(counted)) if listed != counted => {
+            Some((text.counted_before)(&(shell.date)(listed), &(shell.date)(counted)))
+        }
+        (listed, _) => listed.map(shell.date),
+    };
     let addresses = dates.addresses_date.map(text.month);
     let postcodes = dates.postcodes_date.map(text.month);
-    let dates = [
-        dates.extract_date.map(shell.date),
-        addresses,
-        postcodes.clone(),
-        postcodes.clone(),
-        postcodes,
-    ];
+    let dates = [practices, addresses, postcodes.clone(), postcodes.clone(), postcodes];
     let mut rows = String::new();
     for ((name, publisher, gives), date) in text.source_rows.into_iter().zip(dates) {
         let date = date.unwrap_or_else(|| text.no_date.into());

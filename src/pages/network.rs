@@ -33,10 +33,14 @@ pub(crate) fn NetworkPage(
     let members = in_order_of_name(members, |practice| practice.name.to_string());
     let others = others_near(&directory, code, &members).unwrap_or_default();
     let summary = (text.network.summary)(members.len(), pcn.list_size);
-    let band = (text.network.size_band)(directory.size_band(&pcn));
-    let top = title(&name)
-        + &element("p", "lead", &escaped(&format!("{summary} {band}")))
-        + &network_scale(pcn.list_size, &text.network);
+    let mut top = title(&name);
+    if pcn.list_size > 0 {
+        let band = (text.network.size_band)(directory.size_band(&pcn));
+        top += &element("p", "lead", &escaped(&format!("{summary} {band}")));
+        top += &network_scale(pcn.list_size, &text.network);
+    } else {
+        top += &element("p", "lead", &escaped(&summary));
+    }
     let two_boards = match boards(&directory, &members) {
         0 | 1 => String::new(),
         _ => paragraph("inset", text.network.two_boards),

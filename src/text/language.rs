@@ -2,8 +2,8 @@
 
 use super::{
     EASY_ENGLISH, ENGLISH, FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText,
-    GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, Text, VIEWS_IN_EASY_ENGLISH,
-    VIEWS_IN_ENGLISH, ViewsText,
+    GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, Text, UPDATE_IN_EASY_ENGLISH,
+    UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText,
 };
 
 /// Which way lines are written.
@@ -43,6 +43,8 @@ const FIGURES: [&FiguresText; Language::COUNT] = [&FIGURES_IN_ENGLISH, &FIGURES_
 
 /// The words of the group's desk, likewise.
 const DESK: [&ViewsText; Language::COUNT] = [&VIEWS_IN_ENGLISH, &VIEWS_IN_EASY_ENGLISH];
+/// The words of the monthly update, likewise.
+const UPDATE: [&UpdateText; Language::COUNT] = [&UPDATE_IN_ENGLISH, &UPDATE_IN_EASY_ENGLISH];
 
 /// A language of the app, English unless another is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -85,6 +87,11 @@ impl Language {
     /// The words of the group's desk.
     pub fn desk(self) -> &'static ViewsText {
         DESK[self.0]
+    }
+
+    /// The words of the monthly update.
+    pub fn update(self) -> &'static UpdateText {
+        UPDATE[self.0]
     }
 }
 

@@ -21,14 +21,18 @@ mod shell;
 mod tenths;
 #[cfg(test)]
 mod tests;
+mod update;
 mod views;
 
 pub use animation::AnimationText;
 pub use display::{Choices, DisplayText, Keeping};
 pub use easy_english::{
-    EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH,
+    EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, UPDATE_IN_EASY_ENGLISH,
+    VIEWS_IN_EASY_ENGLISH,
 };
-pub use english::{ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
+pub use english::{
+    ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
+};
 pub use explain::ExplainText;
 pub use figures::{AgeShares, FiguresText, SizesCounted};
 pub use language::{Direction, Language, voice_rank};
@@ -42,6 +46,7 @@ pub use search::{ResultsText, SearchText};
 pub use sentences::sentences;
 pub use shell::{LoadErrorText, LoadFailure, OfflineText, ShellText};
 pub use tenths::Tenths;
+pub use update::{UpdateDoubt, UpdateRefusal, UpdateText};
 pub use views::*;
 
 /// A heading and the paragraphs or list items below it.

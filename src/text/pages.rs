@@ -133,6 +133,14 @@ pub struct DataText {
     pub month: fn(Date) -> String,
     /// When a source does not say its date.
     pub no_date: &'static str,
+    /// The dates of the surgeries and of the count of people, when they differ.
+    pub counted_before: fn(&str, &str) -> String,
+    /// How to have a newer list.
+    pub newer: &'static str,
+    /// This list was updated on this device.
+    pub is_kept: &'static str,
+    /// The list that was updated on this device is damaged.
+    pub kept_is_damaged: &'static str,
     /// The licence.
     pub licence: Section,
     /// What is known to be missing or wrong.

@@ -41,6 +41,10 @@ pub struct ShellText {
     pub source: fn(Date) -> String,
     /// What the data says when it is older than 120 days, given its age in days.
     pub old_data: fn(i32) -> String,
+    /// Said when the device's date cannot be right: it is before that of the data, or years after.
+    pub wrong_clock: &'static str,
+    /// The link to where the list can be updated.
+    pub update: &'static str,
     /// The credit lines the licences ask for.
     pub credits: &'static [&'static str],
     /// Shown while the directory is on its way.

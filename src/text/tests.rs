@@ -76,6 +76,7 @@ fn sayings(text: &Text) -> Vec<String> {
     let says = [near.same_place, surgery.network_name, surgery.others, text.unknown.what];
     said.extend(says.map(|say| say("A")));
     said.extend([(shell.title)("A", false), (shell.title)("A", true)]);
+    said.push((data.counted_before)("1 August 2026", "1 July 2026"));
     said.push((map.lies)("A", 1.2, Some(Compass::North)));
     said.push((map.neighbours)(&["A".to_owned(), "B".to_owned()]));
     said
@@ -159,6 +160,46 @@ fn giving_views_says_something_everywhere() {
         assert_eq!(empty.map(|at| &said[at - 1]), None, "{language:?} is empty after this");
     }
     let said = giving_views_of(&GIVING_IN_EASY_ENGLISH);
+    let is_long = |sentence: &&str| sentence.split_whitespace().count() > 15;
+    let long: Vec<&str> = said.iter().flat_map(|said| sentences(said)).filter(is_long).collect();
+    assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));
+}
+
+/// All that the monthly update says in a language.
+fn updates(update: &UpdateText) -> Vec<String> {
+    let printed = format!("{update:?}");
+    let mut said: Vec<String> = printed.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    use UpdateRefusal::*;
+    let refusals = [
+        TooBig, Unread, BrokenZip, OtherFile, NotNeeded, NoColumn, CutShort, NotNewer, NoList,
+        Fault,
+    ];
+    said.extend(refusals.map(|why| (update.refused)(why).to_owned()));
+    for count in COUNTS {
+        let doubts = [UpdateDoubt::PracticesLost(count), UpdateDoubt::AddressesLost(count)];
+        said.extend(doubts.map(update.doubt));
+        said.extend([(update.more)(count), (update.rows_left_out)(count)]);
+    }
+    said.extend([UpdateDoubt::OlderPractices, UpdateDoubt::OlderAddresses].map(update.doubt));
+    let of_one = [update.in_use, update.go_back, update.other_needed, update.carried_over];
+    said.extend(of_one.map(|say| say("1 August 2026")));
+    said.extend([update.from_to, update.renamed, update.moved].map(|say| say("A", "B")));
+    said.extend([
+        (update.kept)("1 August 2026"),
+        (update.date)(Date { year: 2026, month: 8, day: 1 }),
+    ]);
+    said
+}
+
+#[test]
+fn the_update_says_something_everywhere() {
+    for language in Language::all() {
+        let said = updates(language.update());
+        assert!(said.len() > 50, "{language:?} says {} things", said.len());
+        let empty = said.iter().position(|words| words.trim().is_empty());
+        assert_eq!(empty.map(|at| &said[at - 1]), None, "{language:?} is empty after this");
+    }
+    let said = updates(&UPDATE_IN_EASY_ENGLISH);
     let is_long = |sentence: &&str| sentence.split_whitespace().count() > 15;
     let long: Vec<&str> = said.iter().flat_map(|said| sentences(said)).filter(is_long).collect();
     assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));

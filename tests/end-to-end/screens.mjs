@@ -16,6 +16,7 @@ export const SCREENS = [
   { name: 'near-unknown', address: '?page=near', heading: /^We do not know where you are/ },
   { name: 'results-without-words', address: '?page=results', heading: /^Search for a GP surgery/ },
   { name: 'data', address: '?page=data', heading: /^About the data/ },
+  { name: 'update', address: '?page=update', heading: /^Update the list/ },
   { name: 'networks', address: '?explain=networks', heading: /^Primary care networks explained/ },
   ...Object.entries({
     'what-is-primary-care': /^What is primary care/,

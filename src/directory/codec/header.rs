@@ -119,8 +119,13 @@ pub fn seal_pack(
     envelope::seal(MAGIC, FORMAT_VERSION, &contents)
 }
 
-fn dates_in_order(dates: &mut DataDates) -> [&mut Option<Date>; 3] {
-    [&mut dates.extract_date, &mut dates.addresses_date, &mut dates.postcodes_date]
+fn dates_in_order(dates: &mut DataDates) -> [&mut Option<Date>; 4] {
+    [
+        &mut dates.extract_date,
+        &mut dates.list_sizes_date,
+        &mut dates.addresses_date,
+        &mut dates.postcodes_date,
+    ]
 }
 
 /// Appends a year, a month and a day; four zeros for a date that is not known.

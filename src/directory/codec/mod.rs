@@ -30,7 +30,7 @@ pub use wording::Wording;
 pub(super) use wording::{Code, Texts, Words};
 
 /// The version of the directory's format that this code writes and reads.
-pub const FORMAT_VERSION: u16 = 2;
+pub const FORMAT_VERSION: u16 = 3;
 
 /// More rows than any list can have: no damage makes us set aside more room than this.
 const MAX_ROWS: usize = 65_535;

@@ -12,6 +12,7 @@ pub(super) const SHELL: ShellText = ShellText {
             months_old(days)
         )
     },
+    wrong_clock: "The date on this device may be wrong. So we cannot say how old this list is.",
     page_error: Section {
         heading: "We cannot show this page",
         lines: &[

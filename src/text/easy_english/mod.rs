@@ -8,9 +8,11 @@ mod map;
 mod near;
 mod pages;
 mod search;
+mod update;
 mod views;
 
 pub use self::figures::FIGURES_IN_EASY_ENGLISH;
+pub use self::update::UPDATE_IN_EASY_ENGLISH;
 pub use self::views::{GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
 use super::{Text, english::ENGLISH};
 

@@ -33,7 +33,9 @@ pub(super) const SURGERY: SurgeryText = SurgeryText {
         "Most surgeries are in a [[pcn|primary care network]]. Our list does not show one for this surgery. You can ask the surgery why.",
     ),
     network_summary: |count, list_size| match count {
-        1 => format!("This surgery is a network on its own. It looks after {}.", people(list_size)),
+        1 if list_size > 0 => {
+            format!("This surgery is a network on its own. It looks after {}.", people(list_size))
+        }
         _ => look_after(count, list_size),
     },
     distance_note: "Distances are in a straight line from this surgery.",
@@ -130,6 +132,9 @@ pub(super) const DATA: DataText = DataText {
         ENGLISH.data.source_rows[4],
     ],
     no_date: "No date",
+    newer: "New lists come out every month. You can put them in on this device.",
+    is_kept: "Someone updated this list on this device.",
+    kept_is_damaged: "Someone updated the list on this device. That list is broken. We use the old one.",
     licence: Section {
         heading: ENGLISH.data.licence.heading,
         lines: &[
@@ -177,6 +182,7 @@ pub(super) const PRIVACY: InfoText = InfoText {
                 "You can tell a patient group what you think. Your answers are kept in this browser. They say the month. They do not say the day.",
                 "That page also keeps a number for this browser. It keeps the day you opened it.",
                 "If this came from a website, your browser keeps a copy of it. So you can use it when you are not online. Everyone has the same copy. It says nothing about you.",
+                "If you put in a new list of surgeries, it is kept on this device.",
                 "Nothing else is kept. There are no cookies. No one tracks you.",
                 "To clear your choice, open ‘Text, colours and language’. Then press ‘Put it all back’.",
             ],
@@ -234,6 +240,12 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
 
 /// "5 GP surgeries work together. They look after 58,000 people."
 fn look_after(count: usize, list_size: u32) -> String {
+    if list_size == 0 {
+        return format!(
+            "{}. We do not know yet how many people they look after.",
+            surgeries(count)
+        );
+    }
     let (who, people) = (surgeries(count), people(list_size));
     match plural(count as u64) {
         Plural::One => format!("{who} looks after {people}."),

@@ -9,9 +9,11 @@ pub(super) mod near;
 mod pages;
 mod search;
 pub(super) mod shell;
+mod update;
 mod views;
 
 pub use self::figures::FIGURES_IN_ENGLISH;
+pub use self::update::UPDATE_IN_ENGLISH;
 pub use self::views::{GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
 use super::{Direction, Forms, Plural, Text};
 
@@ -55,7 +57,7 @@ pub(in crate::text) fn counted(count: usize, words: &Forms) -> String {
 }
 
 /// "1 GP surgery", "5 GP surgeries".
-pub(super) fn surgeries(count: usize) -> String {
+pub(in crate::text) fn surgeries(count: usize) -> String {
     counted(count, &SURGERIES)
 }
 

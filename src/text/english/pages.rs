@@ -36,7 +36,9 @@ pub(super) const SURGERY: SurgeryText = SurgeryText {
     ),
     network_name: full_network_name,
     network_summary: |count, list_size| match count {
-        1 => format!("This surgery is a network of its own, for {}.", people(list_size)),
+        1 if list_size > 0 => {
+            format!("This surgery is a network of its own, for {}.", people(list_size))
+        }
         _ => look_after(count, list_size),
     },
     others: |name| format!("Other surgeries in {name}"),
@@ -175,6 +177,10 @@ pub(super) const DATA: DataText = DataText {
     source_columns: ["List", "Published by", "What it tells us", "Date"],
     month: month_in_words,
     no_date: "Not dated",
+    counted_before: |listed, counted| format!("{listed}; people counted on {counted}"),
+    newer: "New lists come out every month. You can put them in yourself, on this device.",
+    is_kept: "This list was updated on this device.",
+    kept_is_damaged: "The list that was updated on this device is damaged. We use the one that came with the app.",
     licence: Section {
         heading: "Licence",
         lines: &[
@@ -221,6 +227,7 @@ pub(super) const PRIVACY: InfoText = InfoText {
                 "If you give your views to a patient group, your answers are kept in this browser, on this device, with the month but not the day. What you have not finished is kept nowhere.",
                 "So that no answer is lost, that page also keeps a random number for this browser and the day it was last opened.",
                 "When you open this from a website, your browser keeps a copy of all of it, with every list, so that it works offline. The copy is the same for everyone and says nothing about you.",
+                "If you update the list of surgeries, the new list is kept on this device.",
                 "Nothing else is kept. There are no cookies and no tracking.",
                 "To clear your choice, open ‘Text, colours and language’ and press ‘Put it all back’. You can also clear this site's data in the browser's settings.",
             ],
@@ -277,6 +284,10 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
 
 /// "5 GP surgeries look after 58,000 people together."
 fn look_after(count: usize, list_size: u32) -> String {
+    // A network so new that its people have not been counted.
+    if list_size == 0 {
+        return format!("{}. We do not know yet how many people are registered.", surgeries(count));
+    }
     match plural(count as u64) {
         Plural::One => format!("{} looks after {}.", surgeries(count), people(list_size)),
         _ => format!("{} look after {} together.", surgeries(count), people(list_size)),

@@ -26,6 +26,8 @@ pub(super) const SHELL: ShellText = ShellText {
             months_old(days)
         )
     },
+    wrong_clock: "The date on this device may be wrong, so we cannot say how old this information is.",
+    update: "Update the list",
     credits: &[
         "Contains information from NHS England, licensed under the Open Government Licence v3.0.",
         "Contains OS data © Crown copyright and database right.",
