@@ -102,7 +102,7 @@ impl Words {
             match byte {
                 b' ' => starts.push(end),
                 // These lie between words: one that held them would be indexed amiss.
-                b'\n' | b',' => return Err(NO_WORD),
+                b'\n' | b',' | 0 => return Err(NO_WORD),
                 _ => {}
             }
         }
@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn a_list_that_is_none_is_refused() {
-        for list in [&b"Mill"[..], b"Mill,Lane ", b"Mill\nLane ", b"\xff "] {
+        for list in [&b"Mill"[..], b"Mill,Lane ", b"Mill\nLane ", b"Mi\0ll ", b"\xff "] {
             assert_eq!(
                 words(list).unwrap_err().to_string(),
                 "the pack is damaged inside: its list of words is not one"
