@@ -3,7 +3,8 @@
 // begun goes back as a number, and what came of it all at the end.
 onmessage = async ({ data: { script, module, request } }) => {
   try {
-    const part = await import(script);
+    // In the one file the module stands before this text.
+    const part = script ? await import(script) : modulesInside['update.js'];
     await part.default({ module_or_path: module });
     postMessage(part.work(request, (step) => postMessage(step)));
   } catch (error) {

@@ -17,13 +17,18 @@ use web_sys::{
 /// What the worker begins with: a file beside the page, or where there is none (a page opened from a
 /// disk) this very text.
 const SCRIPT: &str = "update-worker.js";
+const MODULE: &str = "update.js";
 const SCRIPT_TEXT: &str = include_str!("../../public/update-worker.js");
 
 #[wasm_bindgen]
 extern "C" {
-    /// Where the script lies that this WebAssembly was loaded by.
+    /// Where the script lies that this WebAssembly was loaded by; nowhere in the one file.
     #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
-    static THIS_SCRIPT: String;
+    static THIS_SCRIPT: JsValue;
+
+    /// The text of a module of the one file (`src/bin/xtask/one-file.js`).
+    #[wasm_bindgen(js_name = textInside, catch)]
+    fn text_inside(file: &str) -> Result<String, JsValue>;
 }
 
 /// A part of what goes to a worker and comes back.
@@ -92,7 +97,7 @@ async fn ask(
     });
     let message = Object::new();
     let parts = [
-        ("script", THIS_SCRIPT.with(|it| JsValue::from_str(it))),
+        ("script", THIS_SCRIPT.with(JsValue::clone)),
         ("module", wasm_bindgen::module()),
         ("request", to_array(request).into()),
     ];
@@ -113,7 +118,9 @@ async fn ask(
 fn script_in_memory() -> Result<String, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type("text/javascript");
-    let parts = Array::of1(&SCRIPT_TEXT.into());
+    // In the one file no worker can ask for the module: it is put before what the worker does.
+    let module = text_inside(MODULE).unwrap_or_default();
+    let parts = Array::of2(&module.into(), &SCRIPT_TEXT.into());
     Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)
 }
 

@@ -4,6 +4,12 @@
   globalThis.modulesInside = {};
   globalThis.moduleInside = async (file) => modulesInside[file.replace('./', '')];
 
+  // A worker begins with the text of a module.
+  globalThis.textInside = (file) => {
+    const script = [...document.scripts].find(({ textContent }) => textContent.includes(`["${file}"]=(`));
+    return `${script.textContent}\n`;
+  };
+
   // Firefox gives a file no origin, and the app's router takes that for what addresses begin with.
   if (location.origin === 'null') {
     globalThis.URL = class extends URL {

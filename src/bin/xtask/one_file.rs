@@ -15,8 +15,9 @@ use crate::{output, worker};
 /// Answers in the page what the app asks a host for.
 const INSIDE: &str = include_str!("one-file.js");
 
-/// The scripts that keep the app beside its host, which the one file has none of.
-const OF_A_HOST: [&str; 2] = ["offline.js", "service-worker.js"];
+/// The scripts that keep the app beside its host, which the one file has none of, and the one of a
+/// worker, which the app has inside.
+const OF_A_HOST: [&str; 3] = ["offline.js", "service-worker.js", "update-worker.js"];
 
 /// Makes one page of a folder of built files.
 pub fn one_file(tools: &Tools, folder: &Path) -> Result<String> {
@@ -83,7 +84,7 @@ impl Page {
     fn finish(self) -> Result<String> {
         let policy = format!(
             "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
-             font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; \
+             font-src data:; connect-src 'none'; worker-src blob:; base-uri 'none'; form-action 'none'; \
              object-src 'none'",
             self.scripts.join(" "),
             self.styles.join(" ")
