@@ -36,6 +36,7 @@
 //! | [`directory`] | practices, networks, codes, the pack's format, search, distance | nothing |
 //! | [`explainer`] | what patients are told, as pages that are fetched | `directory` |
 //! | [`feedback`] | surveys, answers, keeping them, bringing devices together | `directory` |
+//! | [`kiosk`] | how a kiosk is set, when it forgets, what its keyboard types | `directory` |
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
 //! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page`, `text` and theirs |
@@ -49,6 +50,7 @@
 //! | `pages` | a file or folder per screen | as `parts`, and `parts` |
 //! | `app` | the frame, which screen an address shows | all but `views` |
 //! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app` |
+//! | `stand` | what stands around the app on a kiosk: a WebAssembly | all but `pages`, `app` |
 //!
 //! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the
 //! domain touches nothing: no I/O, no clock, no globals. It builds and is tested without the app
@@ -70,6 +72,7 @@ pub mod explainer;
 pub mod feedback;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod kiosk;
 #[cfg(any(feature = "find", feature = "import", feature = "content", feature = "report"))]
 pub mod native;
 pub mod page;
@@ -85,6 +88,8 @@ mod context;
 mod pages;
 #[cfg(feature = "app")]
 mod parts;
+#[cfg(feature = "app")]
+// mod stand;
 #[cfg(feature = "app")]
 mod ui;
 #[cfg(feature = "app")]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 struct Layer(&'static str, &'static [&'static [&'static str]], &'static [&'static str], usize);
 
 /// What knows neither a browser nor a screen; the upper layers may name all of it.
-const DOMAIN: &[&str] = &["directory", "explainer", "feedback", "text", "page", "display"];
+const DOMAIN: &[&str] = &["directory", "explainer", "feedback", "text", "page", "display", "kiosk"];
 const BROWSER: &[&str] = &["web_sys", "js_sys", "wasm_bindgen"];
 const PURE: &[&str] =
     &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "std::fs", "std::time", "std::net"];
@@ -26,6 +26,7 @@ const LAYERS: &[Layer] = &[
         &["leptos", "web_sys", "js_sys", "wasm_bindgen"],
         300,
     ),
+    Layer("kiosk", &[&["directory"]], PURE, 300),
     Layer("text", &[&["directory"]], PURE, 300),
     Layer("page", &[&["directory"]], PURE, 300),
     Layer("display", &[&["text"]], PURE, 300),
@@ -36,6 +37,7 @@ const LAYERS: &[Layer] = &[
     Layer("pages", &[DOMAIN, &["ui", "context", "parts"]], BROWSER, 200),
     Layer("app", &[DOMAIN, &["browser", "ui", "context", "parts", "pages"]], &[], 200),
     Layer("views", &[DOMAIN, &["browser", "ui", "context", "parts"]], BROWSER, 200),
+    Layer("stand", &[DOMAIN, &["browser", "ui", "context", "parts", "views"]], BROWSER, 200),
     Layer("bin", &[&["directory", "feedback", "import", "native", "content", "text"]], &[], 300),
 ];
 
