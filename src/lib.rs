@@ -89,7 +89,7 @@ mod pages;
 #[cfg(feature = "app")]
 mod parts;
 #[cfg(feature = "app")]
-// mod stand;
+mod stand;
 #[cfg(feature = "app")]
 mod ui;
 #[cfg(feature = "app")]
@@ -99,5 +99,8 @@ mod views;
 pub use app::{mount, start};
 #[cfg(feature = "app")]
 pub use context::unmount_screen as close_part;
+#[cfg(feature = "app")]
+#[cfg(feature = "app")]
+pub use stand::open as open_kiosk;
 #[cfg(feature = "app")]
 pub use views::{open_desk, open_giving};

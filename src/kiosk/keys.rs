@@ -94,8 +94,9 @@ mod tests {
 
     fn typed_by(layout: Layout, order: Order) -> Vec<char> {
         let all = rows(layout, order).concat().into_iter();
-        let mut letters: Vec<char> =
-            all.filter_map(|key| if let Key::Letter(letter) = key { Some(letter) } else { None }).collect();
+        let mut letters: Vec<char> = all
+            .filter_map(|key| if let Key::Letter(letter) = key { Some(letter) } else { None })
+            .collect();
         letters.sort_unstable();
         letters
     }
@@ -123,9 +124,14 @@ mod tests {
 
     #[test]
     fn sentences_begin_with_a_capital() {
-        for (typed, follows) in
-            [("", true), ("Hello", false), ("Hello. ", true), ("Hello.", false), ("Why? ", true), ("a ", false)]
-        {
+        for (typed, follows) in [
+            ("", true),
+            ("Hello", false),
+            ("Hello. ", true),
+            ("Hello.", false),
+            ("Why? ", true),
+            ("a ", false),
+        ] {
             assert_eq!(caps_follow(typed), follows, "{typed:?}");
         }
     }

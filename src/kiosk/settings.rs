@@ -120,7 +120,8 @@ mod tests {
 
     #[test]
     fn rubbish_is_passed_over() {
-        for rubbish in ["{}", "on", "on=", "idle=-1\nidle=1e9", "home=no\npin=1", "\u{0}=\u{fffd}"] {
+        for rubbish in ["{}", "on", "on=", "idle=-1\nidle=1e9", "home=no\npin=1", "\u{0}=\u{fffd}"]
+        {
             assert_eq!(KioskSettings::parse(rubbish), KioskSettings::default(), "{rubbish}");
         }
     }

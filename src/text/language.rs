@@ -1,6 +1,9 @@
 //! The languages of the app.
 
-use super::{EASY_ENGLISH, ENGLISH, GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, Text};
+use super::{
+    EASY_ENGLISH, ENGLISH, GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText,
+    KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, Text,
+};
 
 /// Which way lines are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +37,9 @@ const LANGUAGES: &[(&str, &str, &Text)] = &[
 /// the app is downloaded without them.
 const GIVING: [&GivingText; Language::COUNT] = [&GIVING_IN_ENGLISH, &GIVING_IN_EASY_ENGLISH];
 
+/// What stands around the app on a kiosk, in the same order.
+const KIOSK: [&KioskText; Language::COUNT] = [&KIOSK_IN_ENGLISH, &KIOSK_IN_EASY_ENGLISH];
+
 /// A language of the app, English unless another is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Language(usize);
@@ -65,6 +71,11 @@ impl Language {
     /// The words of giving views.
     pub fn giving(self) -> &'static GivingText {
         GIVING[self.0]
+    }
+
+    /// The words around the app on a kiosk.
+    pub fn kiosk(self) -> &'static KioskText {
+        KIOSK[self.0]
     }
 }
 

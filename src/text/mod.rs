@@ -7,6 +7,7 @@ mod display;
 mod easy_english;
 mod english;
 mod explain;
+mod kiosk;
 mod language;
 mod map;
 mod marked;
@@ -17,6 +18,7 @@ mod read_aloud;
 mod search;
 mod sentences;
 mod shell;
+mod staff;
 mod tenths;
 #[cfg(test)]
 mod tests;
@@ -24,9 +26,12 @@ mod views;
 
 pub use animation::AnimationText;
 pub use display::{Choices, DisplayText, Keeping};
-pub use easy_english::{EASY_ENGLISH, GIVING_IN_EASY_ENGLISH};
-pub use english::{ENGLISH, GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
+pub use easy_english::{EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, KIOSK_IN_EASY_ENGLISH};
+pub use english::{
+    ENGLISH, GIVING_IN_ENGLISH, KIOSK_IN_ENGLISH, STAFF_IN_ENGLISH, VIEWS_IN_ENGLISH,
+};
 pub use explain::ExplainText;
+pub use kiosk::{KeyboardText, KioskText};
 pub use language::{Direction, Language, voice_rank};
 pub use map::{EnglandText, MapText};
 pub use marked::{escaped, marked, term};
@@ -37,6 +42,7 @@ pub use read_aloud::ReadAloudText;
 pub use search::{ResultsText, SearchText};
 pub use sentences::sentences;
 pub use shell::{LoadErrorText, LoadFailure, ShellText};
+pub use staff::*;
 pub use tenths::Tenths;
 pub use views::*;
 

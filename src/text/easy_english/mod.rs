@@ -3,12 +3,14 @@
 
 mod explain;
 mod frame;
+mod kiosk;
 mod map;
 mod near;
 mod pages;
 mod search;
 mod views;
 
+pub use self::kiosk::KIOSK_IN_EASY_ENGLISH;
 pub use self::views::GIVING_IN_EASY_ENGLISH;
 use super::{Text, english::ENGLISH};
 

@@ -3,13 +3,17 @@
 mod animation;
 mod display;
 mod explain;
+mod kiosk;
 mod map;
 pub(super) mod near;
 mod pages;
 mod search;
 pub(super) mod shell;
+mod staff;
 mod views;
 
+pub use self::kiosk::KIOSK_IN_ENGLISH;
+pub use self::staff::STAFF_IN_ENGLISH;
 pub use self::views::{GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
 use super::{Direction, Forms, Plural, Text};
 

@@ -1,0 +1,234 @@
+//! The keyboard on the screen: buttons that type into the field that has focus, which keeps it.
+
+use std::time::Duration;
+
+use leptos::{ev, prelude::*};
+
+use super::use_kiosk_text;
+use crate::browser::{
+    document, listen, typing,
+    typing::{Field, Purpose},
+};
+use crate::kiosk::{Key, Layout, Order, caps_follow, rows};
+use crate::text::KeyboardText;
+use crate::ui::escaped;
+
+/// How long delete is held before it goes on by itself, and how fast it goes then.
+const HOLD: Duration = Duration::from_millis(500);
+const AGAIN: Duration = Duration::from_millis(90);
+/// How many pixels below a field stay in view: the first of what was found.
+const ROOM: f64 = 260.0;
+
+/// The keyboard.
+#[derive(Clone, Copy)]
+pub(super) struct Keys {
+    field: StoredValue<Option<Field>, LocalStorage>,
+    /// The keys that are shown; none while it is away.
+    layout: RwSignal<Option<Layout>>,
+    order: RwSignal<Order>,
+    is_capital: RwSignal<bool>,
+    /// Whether the next click is the end of a press that was heard already.
+    is_heard: StoredValue<bool>,
+    /// Which press of delete is held.
+    held: StoredValue<u32>,
+}
+
+/// Follows the focus from field to field.
+pub(super) fn listen() -> Keys {
+    let keys = Keys {
+        field: StoredValue::new_local(None),
+        layout: RwSignal::new(None),
+        order: RwSignal::new(Order::default()),
+        is_capital: RwSignal::new(false),
+        is_heard: StoredValue::new(false),
+        held: StoredValue::new(0),
+    };
+    listen::everywhere(&["focusin", "pointerdown"], move |event| {
+        if let Some(field) = typing::field_of(&event) {
+            keys.come(field);
+        } else if event.type_() == "focusin" && !typing::is_inside(&event, ".keyboard") {
+            keys.go();
+        }
+    });
+    listen::everywhere(&["focusout"], move |_| {
+        // Not at once: what moves under a finger would be missed by it.
+        let leave = move || {
+            if document::is_nothing_focused() {
+                keys.go()
+            }
+        };
+        set_timeout(leave, Duration::from_millis(250));
+    });
+    // Someone has a keyboard of their own. Tab, Enter and space may come from a switch.
+    listen::everywhere(&["keydown"], move |event| {
+        if event.is_trusted() && document::types(&event) {
+            keys.go();
+        }
+    });
+    keys
+}
+
+impl Keys {
+    fn come(self, field: Field) {
+        self.layout.set(Some(match field.purpose() {
+            Purpose::Search => Layout::Search,
+            Purpose::Words => Layout::Words,
+            Purpose::Number => Layout::Digits,
+        }));
+        document::set_root_data("keys", Some("yes"));
+        self.field.set_value(Some(field));
+        self.look_for_capital();
+        request_animation_frame(move || {
+            let covered = document::height_of(".stand-foot");
+            self.field.with_value(|field| field.iter().for_each(|it| it.make_room(ROOM, covered)));
+        });
+    }
+
+    fn go(self) {
+        if self.layout.get_untracked().is_some() {
+            self.layout.set(None);
+            self.release();
+            document::set_root_data("keys", None);
+        }
+    }
+
+    fn look_for_capital(self) {
+        let is_words = self.layout.get_untracked() == Some(Layout::Words);
+        let follows = |field: &Option<Field>| {
+            field.as_ref().is_some_and(|field| caps_follow(&field.before()))
+        };
+        self.is_capital.set(is_words && self.field.with_value(follows));
+    }
+
+    fn release(self) {
+        self.held.update_value(|held| *held += 1);
+    }
+
+    /// Does what a key is for.
+    fn press(self, key: Key) {
+        let Some(field) = self.field.get_value().filter(Field::is_there) else { return self.go() };
+        match key {
+            Key::Letter(letter) if self.is_capital.get_untracked() => {
+                field.insert(&letter.to_uppercase().to_string());
+            }
+            Key::Letter(letter) => field.insert(&letter.to_string()),
+            Key::Space => field.insert(" "),
+            Key::Delete => field.delete(),
+            Key::Clear => field.clear(),
+            Key::Shift => return self.is_capital.update(|is| *is = !*is),
+            Key::To(layout) => self.layout.set(Some(layout)),
+            Key::Reorder => self.order.update(|order| {
+                *order = match order {
+                    Order::Qwerty => Order::Alphabet,
+                    Order::Alphabet => Order::Qwerty,
+                }
+            }),
+            Key::Go if field.purpose() == Purpose::Words || !field.send() => return self.go(),
+            Key::Go => {}
+        }
+        self.look_for_capital();
+    }
+
+    /// A finger has come down on a key. It types at once, as keys do: two may be down together.
+    fn down(self, event: &ev::PointerEvent) {
+        // The field keeps the focus.
+        event.prevent_default();
+        let Some(key) = key_of(event) else { return };
+        self.is_heard.set_value(true);
+        self.press(key);
+        if key == Key::Delete {
+            self.release();
+            let this = self.held.get_value();
+            set_timeout(move || self.delete_on(this), HOLD);
+        }
+    }
+
+    fn delete_on(self, this: u32) {
+        if self.held.get_value() == this {
+            self.press(Key::Delete);
+            set_timeout(move || self.delete_on(this), AGAIN);
+        }
+    }
+
+    /// A key was pressed without a finger: by a switch, a voice, or a screen reader.
+    fn click(self, event: &ev::MouseEvent) {
+        let was_heard = self.is_heard.try_update_value(std::mem::take).unwrap_or_default();
+        if let Some(key) = key_of(event).filter(|_| !was_heard) {
+            self.press(key);
+        }
+    }
+}
+
+/// The keyboard.
+#[component]
+pub(super) fn Keyboard(
+    /// What it does.
+    keys: Keys,
+) -> impl IntoView {
+    let text = &use_kiosk_text().keys;
+    let html = move || keys.layout.get().map(|layout| html(text, layout, keys.order.get()));
+    let has_layout = move || keys.layout.get().is_some();
+    view! {
+        <section
+            class="keyboard" class:keyboard--capital=keys.is_capital aria-label=text.name
+            hidden=move || !has_layout()
+            on:pointerdown=move |event| keys.down(&event)
+            on:mousedown=move |event| event.prevent_default()
+            on:pointerup=move |_| keys.release()
+            on:pointercancel=move |_| keys.release()
+            on:pointerleave=move |_| keys.release()
+            on:click=move |event| keys.click(&event)
+            inner_html=move || html().unwrap_or_default()
+        ></section>
+    }
+}
+
+/// The keys as buttons, row by row.
+fn html(text: &KeyboardText, layout: Layout, order: Order) -> String {
+    let go = if matches!(layout, Layout::Words | Layout::Marks) { text.done } else { text.search };
+    let go = if layout == Layout::Digits { text.done } else { go };
+    let key = |key: &Key| {
+        let (name, words) = match *key {
+            Key::Letter(letter) => {
+                let letter = escaped(&letter.to_string());
+                return format!(
+                    r#"<button class="key" type="button" data-key="{letter}">{letter}</button>"#
+                );
+            }
+            Key::Space => ("space", text.space),
+            Key::Delete => ("delete", text.delete),
+            Key::Clear => ("clear", text.clear),
+            Key::Shift => ("shift", text.shift),
+            Key::To(Layout::Marks) => ("marks", text.marks),
+            Key::To(_) => ("letters", text.letters),
+            Key::Reorder if order == Order::Qwerty => ("order", text.alphabet),
+            Key::Reorder => ("order", text.qwerty),
+            Key::Go => ("go", go),
+        };
+        format!(
+            r#"<button class="key key--{name}" type="button" data-key="{name}">{words}</button>"#
+        )
+    };
+    let row = |row: &Vec<Key>| {
+        format!(r#"<div class="keyboard__row">{}</div>"#, row.iter().map(key).collect::<String>())
+    };
+    let class = if layout == Layout::Digits { " keyboard__rows--digits" } else { "" };
+    let rows: String = rows(layout, order).iter().map(row).collect();
+    format!(r#"<div class="keyboard__rows{class}">{rows}</div>"#)
+}
+
+/// The key that something happened on.
+fn key_of(event: &ev::Event) -> Option<Key> {
+    let told = document::told(event, "data-key")?;
+    Some(match told.action.as_str() {
+        "space" => Key::Space,
+        "delete" => Key::Delete,
+        "clear" => Key::Clear,
+        "shift" => Key::Shift,
+        "marks" => Key::To(Layout::Marks),
+        "letters" => Key::To(Layout::Words),
+        "order" => Key::Reorder,
+        "go" => Key::Go,
+        letter => Key::Letter(letter.chars().next()?),
+    })
+}
