@@ -73,12 +73,6 @@ fn key(event: &Event) -> Option<String> {
     Some(event.dyn_ref::<web_sys::KeyboardEvent>()?.key())
 }
 
-/// Whether nothing on the page has focus.
-pub(crate) fn is_nothing_focused() -> bool {
-    let active = document().and_then(|document| document.active_element());
-    active.is_none_or(|active| active.tag_name() == "BODY")
-}
-
 /// How high the first element that matches is, in pixels.
 pub(crate) fn height_of(selector: &str) -> f64 {
     find(selector).map_or(0.0, |element| element.get_bounding_client_rect().height())

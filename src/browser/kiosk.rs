@@ -77,11 +77,18 @@ pub(crate) fn forget(is_theirs: fn(&str) -> bool) {
         let _ = session.clear();
     }
     note_tab();
-    // A version of the app that waits is taken now, when it takes nothing from anyone.
-    if let Ok(take) = Reflect::get(&window, &"takeNewVersion".into()) {
-        let _ = take.dyn_ref::<Function>().map(|take| take.call0(&window));
-    }
     let _ = window.location().replace(START);
+}
+
+/// Takes a version of the app that waits, if there is one: when nobody is there and all is put back.
+/// The page is then loaded anew.
+pub(crate) fn take_new_version() {
+    let take = window().and_then(|window| Reflect::get(&window, &"takeNewVersion".into()).ok());
+    if let Some(take) = take.and_then(|take| take.dyn_into::<Function>().ok()) {
+        let options = js_sys::Object::new();
+        let _ = Reflect::set(&options, &"isPutBack".into(), &true.into());
+        let _ = take.call1(&JsValue::NULL, &options);
+    }
 }
 
 /// Leaves for the usual page, as no kiosk.

@@ -39,6 +39,14 @@ pub(crate) fn is_inside(event: &Event, selector: &str) -> bool {
     target.is_some_and(|target| matches!(target.closest(selector), Ok(Some(_))))
 }
 
+/// Whether a field has focus, or something inside an element that matches.
+pub(crate) fn is_typing(selector: &str) -> bool {
+    let active = super::document::document().and_then(|document| document.active_element());
+    active.is_some_and(|active| {
+        active.matches(FIELDS).unwrap_or(false) || matches!(active.closest(selector), Ok(Some(_)))
+    })
+}
+
 impl Field {
     /// What it is for.
     pub(crate) fn purpose(&self) -> Purpose {

@@ -48,6 +48,11 @@ impl Idle {
         self.touched = Some(now);
     }
 
+    /// Someone is here, though their touch was not heard.
+    pub fn begin(&mut self, now: f64) {
+        self.touched.get_or_insert(now);
+    }
+
     /// What is to be done now.
     pub fn look(&mut self, now: f64) -> Moment {
         let Some(touched) = self.touched else { return Moment::Quiet };
@@ -121,6 +126,14 @@ mod tests {
         assert_eq!(idle.look(1_399.0 * SECOND), Moment::Quiet);
         assert_eq!(idle.look(1_400.0 * SECOND), Moment::Asking(30));
         assert_eq!(idle.look(1_430.0 * SECOND), Moment::Forget);
+    }
+
+    #[test]
+    fn who_came_unheard_is_forgotten_too() {
+        let mut idle = Idle::new(60);
+        idle.begin(0.0);
+        idle.begin(50.0 * SECOND);
+        assert_eq!(idle.look(60.0 * SECOND), Moment::Asking(30));
     }
 
     #[test]

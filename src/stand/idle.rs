@@ -14,6 +14,10 @@ use crate::kiosk::{Idle, Moment, NOTICE};
 /// After how many seconds without a visitor the screen is dimmed, to spare it and whoever waits.
 const DIM_AFTER: u32 = 600;
 
+/// After how many seconds without a visitor, again and again, a new version of the app is taken.
+const NEW_AFTER: u32 = 60;
+const NEW_EVERY: u32 = 3_600;
+
 /// How long nobody has touched the screen.
 #[derive(Clone, Copy)]
 struct Patience {
@@ -49,13 +53,16 @@ pub(super) fn start(state: Kiosk) {
             state.layer.get_untracked() == Layer::Attract && display.now() == Display::default();
         if is_untouched {
             patience.idle.set_value(Idle::new(wait()));
-            let seconds = quiet.try_update_value(|seconds| {
-                *seconds += 1;
-                *seconds
-            });
-            if seconds == Some(DIM_AFTER) {
+            quiet.update_value(|seconds| *seconds += 1);
+            let seconds = quiet.get_value();
+            if seconds == DIM_AFTER {
                 document::set_root_data("dim", Some("yes"));
             }
+            if seconds % NEW_EVERY == NEW_AFTER {
+                kiosk::take_new_version();
+            }
+        } else {
+            patience.idle.update_value(|idle| idle.begin(clock::now()));
         }
         match patience.idle.try_update_value(|idle| idle.look(clock::now())) {
             Some(Moment::Asking(left)) => patience.left.set(Some(left)),

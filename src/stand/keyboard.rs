@@ -16,6 +16,8 @@ use crate::ui::escaped;
 /// How long delete is held before it goes on by itself, and how fast it goes then.
 const HOLD: Duration = Duration::from_millis(500);
 const AGAIN: Duration = Duration::from_millis(90);
+/// How long it stays when a field has lost the focus.
+const PATIENCE: Duration = Duration::from_millis(250);
 /// How many pixels below a field stay in view: the first of what was found.
 const ROOM: f64 = 260.0;
 
@@ -29,6 +31,8 @@ pub(super) struct Keys {
     is_capital: RwSignal<bool>,
     /// Whether the next click is the end of a press that was heard already.
     is_heard: StoredValue<bool>,
+    /// Whether a finger is down, anywhere.
+    is_down: StoredValue<bool>,
     /// Which press of delete is held.
     held: StoredValue<u32>,
 }
@@ -41,24 +45,19 @@ pub(super) fn listen() -> Keys {
         order: RwSignal::new(Order::default()),
         is_capital: RwSignal::new(false),
         is_heard: StoredValue::new(false),
+        is_down: StoredValue::new(false),
         held: StoredValue::new(0),
     };
-    listen::everywhere(&["focusin", "pointerdown"], move |event| {
-        if let Some(field) = typing::field_of(&event) {
-            keys.come(field);
-        } else if event.type_() == "focusin" && !typing::is_inside(&event, ".keyboard") {
-            keys.go();
+    listen::everywhere(&["focusin", "focusout", "pointerdown"], move |event| {
+        match typing::field_of(&event).filter(|_| event.type_() != "focusout") {
+            Some(field) => keys.come(field),
+            None => keys.leave_soon(),
+        }
+        if event.type_() == "pointerdown" {
+            keys.is_down.set_value(true);
         }
     });
-    listen::everywhere(&["focusout"], move |_| {
-        // Not at once: what moves under a finger would be missed by it.
-        let leave = move || {
-            if document::is_nothing_focused() {
-                keys.go()
-            }
-        };
-        set_timeout(leave, Duration::from_millis(250));
-    });
+    listen::everywhere(&["pointerup", "pointercancel"], move |_| keys.is_down.set_value(false));
     // Someone has a keyboard of their own. Tab, Enter and space may come from a switch.
     listen::everywhere(&["keydown"], move |event| {
         if event.is_trusted() && document::types(&event) {
@@ -82,6 +81,22 @@ impl Keys {
             let covered = document::height_of(".stand-foot");
             self.field.with_value(|field| field.iter().for_each(|it| it.make_room(ROOM, covered)));
         });
+    }
+
+    /// Goes away when no field has focus any more: not while a finger is down, or what moves up
+    /// then would be missed by it.
+    fn leave_soon(self) {
+        if self.layout.get_untracked().is_none() {
+            return;
+        }
+        let leave = move || {
+            if self.is_down.get_value() {
+                self.leave_soon();
+            } else if !typing::is_typing(".keyboard") {
+                self.go();
+            }
+        };
+        set_timeout(leave, PATIENCE);
     }
 
     fn go(self) {

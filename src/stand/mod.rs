@@ -36,19 +36,15 @@ use crate::views::store::provide_store;
 /// Makes a kiosk of the page.
 pub fn open() {
     match kiosk::place() {
-        Some(place) => mount_screen(place, begin, || view! { <Stand /> }.into_any()),
+        Some(place) => mount_screen(place, provide_store, || view! { <Stand /> }.into_any()),
         None => first_paint::show_failure(),
     }
-}
-
-fn begin() {
-    provide_directory();
-    provide_store();
 }
 
 /// All that stands around the app.
 #[component]
 fn Stand() -> impl IntoView {
+    provide_directory();
     let state = provide_kiosk();
     kiosk::keep_no_history(move |count| state.before.set(count));
     kiosk::guard(move || state.is_staff.get_untracked());

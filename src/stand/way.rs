@@ -6,6 +6,7 @@ use leptos::{html::Dialog, prelude::*};
 use super::state::{Kiosk, Then};
 use super::{group_page, use_kiosk, use_kiosk_text};
 use crate::browser::{document, kiosk, listen, ways};
+use crate::directory::grouped_telephone;
 use crate::page::Page;
 use crate::ui::{element, escaped, paragraph, qr_code};
 
@@ -75,14 +76,14 @@ pub(super) fn WayOut() -> impl IntoView {
         Some(Way::Print) => paragraph("stand-dialog__words", text.no_printer.1),
         Some(Way::Out(address)) => {
             let (at, said) = if let Some(number) = address.strip_prefix("tel:") {
-                (1, number)
+                (1, grouped_telephone(number))
             } else if let Some(mail) = address.strip_prefix("mailto:") {
-                (2, mail)
+                (2, mail.to_owned())
             } else {
-                (0, address.as_str())
+                (0, address.clone())
             };
-            element("p", "way-out", &escaped(said))
-                + &qr_code(&address, &(text.code_of)(said))
+            element("p", "way-out", &escaped(&said))
+                + &qr_code(&address, &(text.code_of)(&said))
                 + &paragraph("stand-dialog__words", text.way_out_how[at])
         }
     };

@@ -15,7 +15,7 @@ use self::{
 };
 use super::use_kiosk;
 use crate::browser::document;
-use crate::context::provide_postcodes;
+use crate::context::{provide_background, provide_postcodes};
 use crate::feedback::store;
 use crate::text::STAFF_IN_ENGLISH;
 use crate::views::store::{Store, use_store};
@@ -25,6 +25,7 @@ use crate::views::store::{Store, use_store};
 pub(super) fn Admin() -> impl IntoView {
     let (text, state, store) = (&STAFF_IN_ENGLISH, use_kiosk(), use_store());
     store.begin();
+    provide_background();
     provide_postcodes();
     seal_from_now_on(store);
     request_animation_frame(|| document::focus(".staff h1"));
