@@ -28,7 +28,11 @@
     // This browser keeps nothing for this page: it looks as usual.
   }
 
-  const fail = () => document.getElementById('failure')?.removeAttribute('hidden');
+  const fail = () => {
+    document.getElementById('failure')?.removeAttribute('hidden');
+    // Nobody is there to load it again.
+    if (root.dataset.kiosk) setTimeout(() => location.replace('?kiosk'), 30_000);
+  };
 
   // A panic is a trap of the wasm, whoever called it.
   const failAfterTrap = (error) => error instanceof WebAssembly.RuntimeError && fail();

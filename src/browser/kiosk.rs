@@ -1,7 +1,7 @@
 //! What a kiosk does to the page around the app: it keeps no history, opens no menu, and forgets by
 //! leaving for a new page.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -17,6 +17,8 @@ const TAB: &str = "kiosk";
 thread_local! {
     /// The addresses before this one, with what belongs to each.
     static BEFORE: RefCell<Vec<(JsValue, String)>> = const { RefCell::new(Vec::new()) };
+    /// When the page was last asked to leave.
+    static LEFT: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
 /// The element that everything around the app stands in, beside the app.
@@ -64,6 +66,12 @@ pub(crate) fn back() -> Option<usize> {
 /// Forgets whoever was here. What is kept under names that are theirs is removed; all else that
 /// they did is in the memory of this page, which is left for a new one in its place.
 pub(crate) fn forget(is_theirs: fn(&str) -> bool) {
+    // To ask again would stop the page that is on its way.
+    let now = super::clock::now();
+    if LEFT.get().is_some_and(|left| now - left < 15_000.0) {
+        return;
+    }
+    LEFT.set(Some(now));
     // Nobody is to see it while the new page comes.
     document::set_root_data("kiosk", Some("leaving"));
     speech::hush();
@@ -113,7 +121,7 @@ pub(crate) fn note_tab() -> bool {
 
 /// Keeps menus, dragging, new windows and zooming by gesture away, and forgets when the browser
 /// brings back a page that was left.
-pub(crate) fn guard(is_staff: impl Fn() -> bool + 'static) {
+pub(crate) fn guard(is_staff: impl Fn() -> bool + Copy + 'static) {
     let blocked = ["contextmenu", "dragstart", "auxclick", "gesturestart", "selectstart"];
     listen::everywhere(&blocked, move |event| {
         let is_field =
@@ -122,11 +130,14 @@ pub(crate) fn guard(is_staff: impl Fn() -> bool + 'static) {
             event.prevent_default();
         }
     });
-    listen::everywhere(&["click"], |event| {
+    listen::everywhere(&["click"], move |event| {
+        // The dialog to open a file shows all of the computer.
+        let is_file =
+            element_of(&event).is_some_and(|it| it.matches("[type=file]").unwrap_or(false));
         let new_window = event
             .dyn_ref::<MouseEvent>()
             .is_some_and(|click| click.ctrl_key() || click.meta_key() || click.shift_key());
-        if new_window {
+        if new_window || is_file && !is_staff() {
             event.prevent_default();
             event.stop_propagation();
         }
@@ -178,6 +189,21 @@ pub(crate) fn before_printing(may_print: impl Fn() -> bool + 'static) {
         }
     });
     let _ = Reflect::set(&window, &"print".into(), &asking.into_js_value());
+}
+
+/// Asks before a file is saved, whoever wants to save one.
+pub(crate) fn before_saving(may_save: impl Fn() -> bool + 'static) {
+    let url = window().and_then(|window| Reflect::get(&window, &"URL".into()).ok());
+    let make = url.as_ref().and_then(|url| Reflect::get(url, &"createObjectURL".into()).ok());
+    let (Some(url), Some(make)) = (url, make.and_then(|it| it.dyn_into::<Function>().ok())) else {
+        return;
+    };
+    let this = url.clone();
+    type Make = dyn Fn(JsValue) -> Result<JsValue, JsValue>;
+    let asking = Closure::<Make>::new(move |blob: JsValue| {
+        if may_save() { make.call1(&this, &blob) } else { Err("files are not saved here".into()) }
+    });
+    let _ = Reflect::set(&url, &"createObjectURL".into(), &asking.into_js_value());
 }
 
 /// Takes what matches out of reach of pointers, keys and screen readers, or gives it back.

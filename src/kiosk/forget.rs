@@ -20,15 +20,15 @@ pub fn is_left_behind(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{display, feedback::store, kiosk};
+    use crate::kiosk::KEY;
 
     #[test]
     fn what_a_visitor_chose_goes_and_what_the_group_keeps_stays() {
-        for name in [display::KEY, "pcn-finder.surgery.1", "someone-else"] {
+        for name in ["pcn-finder.display.1", "pcn-finder.surgery.1", "someone-else"] {
             assert!(is_left_behind(name), "{name}");
         }
         let sealed = "ppg1.s.3f2b8c1e-9d4a-4c6f-8b1e-2a7d5e9f0c13";
-        for name in [kiosk::KEY, store::SETTINGS_KEY, sealed] {
+        for name in [KEY, "ppg1.cfg", sealed, "pcn-finder.directory.1"] {
             assert!(!is_left_behind(name), "{name}");
         }
     }

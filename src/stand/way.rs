@@ -17,6 +17,8 @@ pub(super) enum Way {
     Out(String),
     /// Paper.
     Print,
+    /// A file.
+    Save,
 }
 
 /// Hears of links: those that lead out are shown, those to the group's screens ask for the number.
@@ -54,6 +56,13 @@ pub(super) fn listen(state: Kiosk) {
         }
         has_printer
     });
+    kiosk::before_saving(move || {
+        let is_staff = state.is_staff.get_untracked();
+        if !is_staff {
+            state.way.set(Some(Way::Save));
+        }
+        is_staff
+    });
 }
 
 /// The address or number, over everything while it is shown.
@@ -69,11 +78,13 @@ pub(super) fn WayOut() -> impl IntoView {
     });
     let title = move || match state.way.get() {
         Some(Way::Print) => text.no_printer.0,
+        Some(Way::Save) => text.no_files.0,
         _ => text.way_out,
     };
     let inside = move || match state.way.get() {
         None => String::new(),
         Some(Way::Print) => paragraph("stand-dialog__words", text.no_printer.1),
+        Some(Way::Save) => paragraph("stand-dialog__words", text.no_files.1),
         Some(Way::Out(address)) => {
             let (at, said) = if let Some(number) = address.strip_prefix("tel:") {
                 (1, grouped_telephone(number))

@@ -58,6 +58,8 @@ pub struct KioskText {
     pub close: &'static str,
     /// There is no printer.
     pub no_printer: (&'static str, &'static str),
+    /// No files can be saved.
+    pub no_files: (&'static str, &'static str),
     /// The keyboard.
     pub keys: KeyboardText,
 }

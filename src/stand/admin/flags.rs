@@ -8,7 +8,7 @@ use crate::text::STAFF_IN_ENGLISH;
 /// What the browser is to be started with. Storage is written to the disk at once, and nothing of
 /// the browser's own stands between visitors and the page.
 const FLAGS: &str = "--kiosk --noerrdialogs --disable-session-crashed-bubble \
-    --overscroll-history-navigation=0 --no-first-run --disable-translate --disable-pinch \
+    --overscroll-history-navigation=0 --no-first-run --disable-translate \
     --enable-aggressive-domstorage-flushing --user-data-dir=kiosk-profile";
 
 /// How to start the browser.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{document, journal::Journal, storage};
+use crate::browser::{document, journal::Journal, storage, turn};
 use crate::context::{DirectoryState, PostcodesState, use_directory_state, use_postcodes_state};
 use crate::stand::use_kiosk;
 use crate::text::STAFF_IN_ENGLISH;
@@ -22,12 +22,8 @@ pub(super) fn SelfTest() -> impl IntoView {
     let run = move |_| {
         said.set(text.running.into());
         leptos::task::spawn_local(async move {
-            let worked = [
-                local(),
-                journal().await,
-                matches!(*directory.read_untracked(), DirectoryState::Ready(_)),
-                matches!(*postcodes.read_untracked(), PostcodesState::Ready(_)),
-            ];
+            let list = is_there(directory).await;
+            let worked = [local(), journal().await, list, list && are_there(postcodes).await];
             let rows = text.tried.iter().zip(worked).map(|(what, worked)| {
                 let result = text.result[usize::from(worked)];
                 let class = if worked { "staff-test" } else { "staff-test staff-test--failed" };
@@ -59,6 +55,30 @@ pub(super) fn SelfTest() -> impl IntoView {
                 <p>{page.lines[0]}</p>
             </div>
         </section>
+    }
+}
+
+/// Whether the list of surgeries was read, once that is known.
+async fn is_there(directory: RwSignal<DirectoryState>) -> bool {
+    loop {
+        match *directory.read_untracked() {
+            DirectoryState::Ready(_) => return true,
+            DirectoryState::Failed(_) => return false,
+            DirectoryState::Loading => {}
+        }
+        turn::take_turns().await;
+    }
+}
+
+/// Whether the postcodes were read, once that is known.
+async fn are_there(postcodes: RwSignal<PostcodesState>) -> bool {
+    loop {
+        match *postcodes.read_untracked() {
+            PostcodesState::Ready(_) => return true,
+            PostcodesState::Failed => return false,
+            PostcodesState::Loading => {}
+        }
+        turn::take_turns().await;
     }
 }
 

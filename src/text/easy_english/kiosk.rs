@@ -36,5 +36,6 @@ pub const KIOSK_IN_EASY_ENGLISH: KioskText = KioskText {
         "You cannot send an email here. Point your phone at the square. Or write this down.",
     ],
     no_printer: ("You cannot print here", "Ask the staff to print this for you."),
+    no_files: ("You cannot save this here", "Use your own phone or computer."),
     ..KIOSK_IN_ENGLISH
 };

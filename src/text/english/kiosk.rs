@@ -42,6 +42,10 @@ pub const KIOSK_IN_ENGLISH: KioskText = KioskText {
     code_of: |what| format!("Square code for a phone: {what}"),
     close: "Close",
     no_printer: ("There is no printer here", "Ask at the desk if you need this on paper."),
+    no_files: (
+        "You cannot save files here",
+        "Open this page on your own phone or computer to save it.",
+    ),
     keys: KeyboardText {
         name: "Keyboard",
         space: "Space",
