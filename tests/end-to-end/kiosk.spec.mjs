@@ -67,9 +67,7 @@ test('the next person finds nothing of the last: not in the page, storage, histo
   await looksNew(kiosk);
   assert.deepEqual((await records(kiosk, 's')).keys, kept, 'only what was finished is kept');
 
-  // Nor by going back, as often as one likes, or by loading the page again.
-  for (let i = 0; i < 5; i++) await kiosk.page.evaluate(() => history.back());
-  await kiosk.page.waitForTimeout(300);
+  // Nor by going back, to which there is one page only, or by loading it again.
   assert.ok((await kiosk.page.evaluate(() => history.length)) <= 2, 'the browser has kept a history');
   await kiosk.page.goto('about:blank');
   await kiosk.page.goBack();
