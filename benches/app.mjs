@@ -22,7 +22,7 @@ const measures = page => page.evaluate(() => {
 });
 
 for (let load = 0; load < LOADS; load++) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const arrived = page.waitForResponse('**/postcodes.bin');
   await page.goto(base);

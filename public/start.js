@@ -46,6 +46,11 @@
     setTimeout(done, 1000);
   });
 
+  // In the one file (`cargo xtask dist`) every module and style is in the page already; `fetch` is
+  // replaced there too.
+  const importModule = globalThis.moduleInside ?? ((file) => import(new URL(file, document.baseURI)));
+  const isOneFile = 'moduleInside' in globalThis;
+
   // The parts with a WebAssembly of their own (src/page/part.rs), which few visitors open: fetched
   // then. The group's desk looks as giving views does.
   const STYLES = { desk: 'views' };
@@ -55,13 +60,13 @@
     if (!fetched.has(file)) fetched.set(file, fetching().catch((error) => { fetched.delete(file); throw error; }));
     return fetched.get(file);
   };
-  const fetchStyle = (href) => new Promise((done, failed) => {
+  const fetchStyle = async (href) => isOneFile || new Promise((done, failed) => {
     const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
     document.head.append(Object.assign(style, { onload: done, onerror: failed }));
   });
   const fetchCode = async (file) => {
-    const module = await import(new URL(file, document.baseURI));
-    await module.default();
+    const module = await importModule(file);
+    await module.default({ module_or_path: fetch(file.replace('.js', '_bg.wasm')) });
     return module;
   };
   let close = () => {};
@@ -76,6 +81,7 @@
     part.open(place);
   };
   globalThis.closeParts = () => close();
+  globalThis.isFetched = (file) => fetched.has(file);
 
   document.addEventListener('DOMContentLoaded', async () => {
     // Nothing is ever sent: until the app answers, the form does nothing.
@@ -89,10 +95,12 @@
       }
       const { script, wasm } = document.getElementById('app-files').dataset;
       const response = fetch(wasm);
-      document.getElementById('pack').rel = 'preload';
-      const { default: start } = await import(new URL(script, document.baseURI));
+      if (!isOneFile) document.getElementById('pack').rel = 'preload';
+      const { default: start } = await importModule(script);
       await start({ module_or_path: response });
       root.classList.remove('is-inner-page');
+      // What is asked for on the way there is what any page needs; the rest waits until all is calm.
+      if (!isOneFile) importModule('offline.js').catch(() => {});
     } catch (error) {
       console.error(error);
       fail();

@@ -14,7 +14,8 @@
 //! 1. `cargo import` joins the files that NHS England, the ONS and Ordnance Survey publish into
 //!    one [`directory::Directory`], and packs it: magic, version, checksum, dates, counts, then
 //!    columns under gzip. The same files always make the same bytes. The position of every
-//!    postcode makes a second pack, see [`directory::postcodes`].
+//!    postcode makes a second pack, see [`directory::postcodes`]; people by age a third, see
+//!    [`directory::people`]; surgeries that closed a fourth, see [`directory::closed`].
 //! 2. The page is static. `index.html` paints the search box before any code runs;
 //!    `public/start.js` starts the wasm, which puts the app in its place and keeps what was typed.
 //! 3. The app fetches the pack, refuses it when a single byte is wrong, and builds the
@@ -35,7 +36,9 @@
 //! |---|---|---|
 //! | [`directory`] | practices, networks, codes, the pack's format, search, distance | nothing |
 //! | [`explainer`] | what patients are told, as pages that are fetched | `directory` |
-//! | [`feedback`] | surveys, answers, keeping them, bringing devices together | `directory` |
+//! | [`feedback`] | surveys, answers, keeping them, bringing devices together | `directory`, `spreadsheet` |
+//! | [`figures`] | pictures of numbers with their tables, lists to take away | `directory`, `text` |
+//! | `spreadsheet` | tables as files that a spreadsheet opens right | nothing |
 //! | [`kiosk`] | how a kiosk is set, when it forgets, what its keyboard types | `directory` |
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
@@ -70,12 +73,14 @@ pub mod directory;
 pub mod display;
 pub mod explainer;
 pub mod feedback;
+pub mod figures;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod kiosk;
 #[cfg(any(feature = "find", feature = "import", feature = "content", feature = "report"))]
 pub mod native;
 pub mod page;
+mod spreadsheet;
 pub mod text;
 
 #[cfg(feature = "app")]

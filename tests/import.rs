@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use pcn_finder::directory::people::{People, Sex, cell};
 use pcn_finder::directory::postcodes::Postcodes;
 use pcn_finder::directory::{DataDates, Date, Directory, Practice};
 use pcn_finder::import::{Imported, MembershipCheck, Source, import};
-use pcn_finder::native::{open_published, read_directory, write_directory};
+use pcn_finder::native::{open_published, read_closed, read_directory, write_directory};
 
 const MAPPING: &str = include_str!("data/mapping.csv");
 const EPRACCUR: &str = include_str!("data/epraccur.csv");
@@ -88,6 +89,31 @@ fn areas_have_names_and_registered_patients() {
     assert_eq!(sectors.len(), 2);
     assert_eq!(sectors[0].0, "ZE99 1");
     assert_eq!((sectors[0].1.easting, sectors[0].1.northing), (400_200, 300_300));
+}
+
+#[test]
+fn people_are_counted_by_age_and_sex() {
+    let imported = imported();
+    let (code, counts) = imported.by_age.pcns[0];
+    let found = [(Sex::Female, 1), (Sex::Male, 17), (Sex::Female, 17), (Sex::Male, 0)];
+    let found = found.map(|(sex, band)| counts[cell(sex, band)]);
+    assert_eq!((code.as_str(), found), ("U10001", [8_000, 12_000, 0, 0]));
+    assert_eq!((imported.by_age.pcns.len(), imported.by_age.locations.len()), (2, 1));
+}
+
+#[test]
+fn practices_that_closed_are_kept_apart() {
+    let closed = imported().closed;
+    let found: Vec<_> = closed.practices.iter().map(|p| (p.code.as_str(), &*p.name)).collect();
+    assert_eq!(found, [("A19995", "Nowhere Surgery"), ("A19998", "The Quay Surgery")]);
+    let practice = &closed.practices[1];
+    assert_eq!((&*practice.town, practice.closed.to_string()), ("Marlford", "2024-03-31".into()));
+    let point = practice.point.map(|point| (point.easting, point.northing));
+    assert_eq!((point, closed.practices[0].point), (Some((400_200, 300_400)), None));
+    assert_eq!(closed.date, Date::new(2025, 9, 1));
+    // They leave no trace in the directory.
+    let directory = imported().directory;
+    assert_eq!((directory.practices.len(), directory.sectors.len()), (4, 2));
 }
 
 #[test]
@@ -215,6 +241,24 @@ fn what_cannot_be_used_is_named_with_its_line() {
         "U10002,,ALL,ALL,8000",
         "U10003,,ALL,ALL,8000",
         "mapping.csv, line 1: U10002 has no count of registered patients: it is shown as 0",
+    );
+    check(
+        "list-sizes.csv",
+        "FEMALE,17,8000",
+        "FEMALE,17,8001",
+        "list-sizes.csv, line 1: U10002 has 8000 patients, and 8001 by age: its ages are left out",
+    );
+    check(
+        "list-sizes.csv",
+        "FEMALE,17,8000",
+        "WOMEN,17,8000",
+        "list-sizes.csv, line 15: \"WOMEN\" is not FEMALE, MALE or ALL",
+    );
+    check(
+        "list-sizes.csv",
+        "MALE,95+,3000",
+        "MALE,old,3000",
+        "list-sizes.csv, line 14: \"OLD\" in column AGE is not a whole number",
     );
 }
 
@@ -416,6 +460,12 @@ fn the_tool_reports_changes_and_refuses_great_loss() {
     assert!(out.contains("Areas left out, with no postcode in England: none"), "{out}");
     let postcodes = fs::read(folder.join("postcodes.bin")).unwrap();
     assert_eq!(Postcodes::open(postcodes.clone()).unwrap().count(), 3);
+    assert!(out.contains("Ages: 2 networks and 1 sub-ICB locations."), "{out}");
+    assert!(out.contains("Closed practices: 2, 1 of them placed."), "{out}");
+    let people = People::open(&fs::read(folder.join("people.bin")).unwrap()).unwrap();
+    assert_eq!(people.england().total(), 30_000);
+    let closed = read_closed(&fs::read(folder.join("closed.bin")).unwrap()).unwrap();
+    assert_eq!(closed.practices.len(), 2);
 
     // One practice closes, one moves to another network, one is renamed.
     let changed = MAPPING.lines().filter(|line| !line.contains("A10001")).collect::<Vec<_>>();

@@ -6,12 +6,14 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use pcn_finder::directory::closed::SINCE;
+use pcn_finder::directory::people::People;
 use pcn_finder::directory::postcodes::{MOST_OFF, Postcodes};
 use pcn_finder::directory::{
     Directory, GridPoint, LocalAuthorityCode, PcnCode, Postcode, Practice, RowCounts, Sector,
     decode_directory, encode_directory, open_pack,
 };
-use pcn_finder::native::{read_directory, write_directory};
+use pcn_finder::native::{read_closed, read_directory, write_closed, write_directory};
 use proptest::prelude::*;
 
 static BODY: LazyLock<Vec<u8>> = LazyLock::new(|| encode_directory(&directory()).unwrap());
@@ -23,6 +25,8 @@ static POINTS: LazyLock<HashMap<Postcode, GridPoint>> =
     LazyLock::new(|| POSTCODES.iter().collect());
 
 const PACK: &[u8] = include_bytes!("../public/data/directory.bin");
+const PEOPLE_PACK: &[u8] = include_bytes!("../public/data/people.bin");
+const CLOSED_PACK: &[u8] = include_bytes!("../public/data/closed.bin");
 const POSTCODE_PACK: &[u8] = include_bytes!("../public/data/postcodes.bin");
 
 fn directory() -> Directory {
@@ -188,4 +192,37 @@ proptest! {
         body[at] = value;
         let _ = decode_directory(&header, &body);
     }
+}
+
+#[test]
+fn the_pack_of_ages_is_small_enough_and_adds_up() {
+    assert!(PEOPLE_PACK.len() <= 60_000, "it is {} bytes long", PEOPLE_PACK.len());
+    let (people, directory) = (People::open(PEOPLE_PACK).unwrap(), directory());
+    assert_eq!(people.date(), directory.dates.extract_date);
+    for pcn in &directory.pcns {
+        assert_eq!(people.of_pcn(pcn.code).unwrap().total(), pcn.list_size, "{}", pcn.code);
+    }
+    assert_eq!(people.england().total(), directory.regions.iter().map(|r| r.list_size).sum());
+}
+
+#[test]
+fn the_pack_of_closed_practices_is_small_enough_and_whole() {
+    assert!(CLOSED_PACK.len() <= 20_000, "it is {} bytes long", CLOSED_PACK.len());
+    let (closed, directory) = (read_closed(CLOSED_PACK).unwrap(), directory());
+    assert_eq!((closed.practices.len(), closed.date), (1_019, directory.dates.addresses_date));
+    assert!(closed.practices.is_sorted_by(|a, b| a.code < b.code));
+    for practice in &closed.practices {
+        assert_eq!(directory.practice(practice.code), None);
+        assert!(practice.closed >= SINCE && practice.point.is_some(), "{}", practice.code);
+        assert_eq!(closed.find(practice.code.as_str(), 3), [practice]);
+    }
+    for practice in closed.practices.iter().step_by(9) {
+        // Some are named by nothing that tells.
+        let named = closed.find(&format!("{} {}", practice.name, practice.town), 40);
+        assert!(named.is_empty() || named.contains(&practice), "{}", practice.name);
+    }
+    let oakfield: Vec<_> =
+        closed.find("oakfield middlesbrough", 3).iter().map(|p| p.code.to_string()).collect();
+    assert_eq!(oakfield, ["A81033"]);
+    assert!(write_closed(&closed).unwrap() == CLOSED_PACK, "the same practices gave other bytes");
 }

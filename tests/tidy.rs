@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 struct Layer(&'static str, &'static [&'static [&'static str]], &'static [&'static str], usize);
 
 /// What knows neither a browser nor a screen; the upper layers may name all of it.
-const DOMAIN: &[&str] = &["directory", "explainer", "feedback", "text", "page", "display", "kiosk"];
+const DOMAIN: &[&str] =
+    &["directory", "explainer", "feedback", "figures", "text", "page", "display", "kiosk"];
 const BROWSER: &[&str] = &["web_sys", "js_sys", "wasm_bindgen"];
 const PURE: &[&str] =
     &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "std::fs", "std::time", "std::net"];
@@ -17,7 +18,9 @@ const PURE: &[&str] =
 const LAYERS: &[Layer] = &[
     Layer("directory", &[], PURE, 300),
     Layer("explainer", &[&["directory"]], PURE, 300),
-    Layer("feedback", &[&["directory"]], PURE, 300),
+    Layer("feedback", &[&["directory", "spreadsheet"]], PURE, 300),
+    Layer("figures", &[&["directory", "spreadsheet", "text"]], PURE, 300),
+    Layer("spreadsheet", &[], PURE, 300),
     Layer("content", &[&["directory", "explainer", "page", "text"]], BROWSER, 300),
     Layer("import", &[&["directory"]], PURE, 300),
     Layer(

@@ -7,6 +7,7 @@ use crate::{
     context::{DirectoryState, use_directory_state, use_text},
     directory::Date,
     page::{Page, ViewsPage},
+    text::OfflineText,
     ui::{element, escaped, link, paragraph},
 };
 
@@ -43,11 +44,25 @@ pub(crate) fn Footer() -> impl IntoView {
         let line = format!("<b>{}</b> {}", escaped(text.not_nhs), escaped(&source));
         age + &links + &element("p", "footer__line", &line)
     };
+    let offline = offline(&text.offline);
     view! {
         <footer class="footer">
             <div class="container" inner_html=html></div>
+            <div class="container offline" inner_html=offline></div>
         </footer>
     }
+}
+
+/// How it stands with using the app offline: `public/offline.js` has one of these sentences shown.
+fn offline(text: &OfflineText) -> String {
+    let say = |state: &str, words| {
+        element("p", &format!("offline__said offline__said--{state}"), &escaped(words))
+    };
+    let said = say("ready", text.ready) + &say("new", text.newer) + &say("later", text.newer_later);
+    let take = escaped(text.take);
+    format!(
+        r#"<div role="status">{said}</div><button class="offline__take" type="button" data-take-version>{take}</button>"#
+    )
 }
 
 /// How many days ago a date was; nothing when the device's clock is before it.

@@ -1,15 +1,18 @@
-//! `cargo import`: the published files in, `public/data/directory.bin` and `postcodes.bin` beside
-//! it out, with a report.
+//! `cargo import`: the published files in, `public/data/directory.bin` and beside it
+//! `postcodes.bin`, `people.bin` and `closed.bin` out, with a report.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
+use pcn_finder::directory::people::{self, People};
 use pcn_finder::directory::postcodes::{Postcodes, encode};
 use pcn_finder::directory::{DataDates, Date, RowCounts};
 use pcn_finder::import::{Changes, Imported, Reading, Source, import};
-use pcn_finder::native::{open_published, read_directory, write_directory};
+use pcn_finder::native::{
+    open_published, read_closed, read_directory, write_closed, write_directory,
+};
 
 const USAGE: &str = "cargo import FILES OR FOLDERS… [--out public/data/directory.bin] \
 [--addresses-date 2025-11] [--postcodes-date 2025-11] [--accept-loss] [--all-rejections]";
@@ -78,12 +81,18 @@ fn run() -> Result<()> {
     ensure!(reread == imported.directory, "the pack does not come back as it went in");
     let postcodes_path = arguments.out.with_file_name("postcodes.bin");
     let postcodes_pack = pack_postcodes(&imported, &postcodes_path, arguments.accepts_loss)?;
+    let people_pack = pack_people(&imported)?;
+    let closed_pack = write_closed(&imported.closed)?;
+    let reread = read_closed(&closed_pack)?;
+    ensure!(reread == imported.closed, "closed practices do not come back as they went in");
     if let Some(folder) = arguments.out.parent() {
         fs::create_dir_all(folder)?;
     }
     println!();
     write(&arguments.out, &pack)?;
-    write(&postcodes_path, &postcodes_pack)
+    write(&postcodes_path, &postcodes_pack)?;
+    write(&arguments.out.with_file_name("people.bin"), &people_pack)?;
+    write(&arguments.out.with_file_name("closed.bin"), &closed_pack)
 }
 
 fn write(path: &Path, pack: &[u8]) -> Result<()> {
@@ -123,6 +132,25 @@ fn pack_postcodes(imported: &Imported, last: &Path, accepts_loss: bool) -> Resul
              --accept-loss"
         );
     }
+    Ok(pack)
+}
+
+/// Packs registered patients by age, and proves that the pack gives as many as the directory has.
+fn pack_people(imported: &Imported) -> Result<Vec<u8>> {
+    let (directory, by_age) = (&imported.directory, &imported.by_age);
+    let pack = people::encode(directory.dates.extract_date, &by_age.pcns, &by_age.locations)?;
+    let people = People::open(&pack)?;
+    for pcn in &directory.pcns {
+        let is_whole = people.of_pcn(pcn.code).is_none_or(|ages| ages.total() == pcn.list_size);
+        ensure!(is_whole, "the ages of {} do not come back as they went in", pcn.code);
+    }
+    println!(
+        "\nAges: {} networks and {} sub-ICB locations. Closed practices: {}, {} of them placed.",
+        by_age.pcns.len(),
+        by_age.locations.len(),
+        imported.closed.practices.len(),
+        imported.closed.practices.iter().filter(|practice| practice.point.is_some()).count(),
+    );
     Ok(pack)
 }
 

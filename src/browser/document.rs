@@ -134,6 +134,11 @@ pub(crate) fn reload() {
     }
 }
 
+/// Whether the page was opened from a disk, not from a host.
+pub(crate) fn is_file() -> bool {
+    window().and_then(|w| w.location().protocol().ok()).is_some_and(|it| it == "file:")
+}
+
 /// The path of the page, which all its addresses begin with.
 pub(crate) fn path() -> String {
     window().and_then(|w| w.location().pathname().ok()).unwrap_or_else(|| "/".into())

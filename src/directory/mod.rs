@@ -2,6 +2,8 @@
 //! the search over them. Nothing here knows a browser, a file or a clock.
 
 pub mod areas;
+mod bounds;
+pub mod closed;
 mod codec;
 mod date;
 #[cfg(test)]
@@ -9,8 +11,10 @@ pub(crate) mod fixtures;
 mod geo;
 pub mod map;
 mod model;
+mod naming;
 mod nearest;
 mod ods;
+pub mod people;
 mod place;
 mod postcode;
 pub mod postcodes;

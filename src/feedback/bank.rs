@@ -9,7 +9,9 @@ use super::ids::{Id, Slug};
 use super::json::{Fields, Json, JsonError, Misfit};
 use super::model::{Asker, FRIENDS_AND_FAMILY, Question, Survey};
 
-/// The question bank in English. The app may carry it or fetch it: [`Bank::read`] takes either.
+/// The question bank in English. It is where a group's own words begin, so it goes by the language of
+/// the survey and not by that of the screen. The app may carry it or fetch it: [`Bank::read`] takes
+/// either.
 pub const ENGLISH_BANK: &str = include_str!("english/questions.json");
 
 /// Questions to choose from, in one language.
@@ -87,14 +89,15 @@ impl Bank {
 
 impl Survey {
     /// What is said before the first question, with the names of who asks in place of `{group}`,
-    /// `{practice}`, `{contact}` and `{keep}`.
+    /// `{practice}`, `{contact}` and `{keep}`; three dots for a name that nobody has given yet.
     pub fn filled_notice(&self) -> Vec<String> {
         let asker = &self.asker;
+        let given = |name: &str| if name.is_empty() { "…".to_owned() } else { name.to_owned() };
         let fill = |line: &String| {
             line.replace("{keep}", &asker.keep_months.to_string())
-                .replace("{contact}", &asker.contact)
-                .replace("{practice}", &asker.practice)
-                .replace("{group}", &asker.group)
+                .replace("{contact}", &given(&asker.contact))
+                .replace("{practice}", &given(&asker.practice))
+                .replace("{group}", &given(&asker.group))
         };
         self.notice.iter().map(fill).collect()
     }
@@ -144,7 +147,9 @@ mod tests {
         survey.questions = bank.questions.clone();
         survey.equality = bank.equality.clone();
         let expected = [NotReady::NoGroup, NotReady::NoPractice, NotReady::NoContact];
-        assert_eq!(survey.open().unwrap_err(), expected);
+        assert_eq!(survey.clone().open().unwrap_err(), expected);
+        let notice = survey.filled_notice().join(" ");
+        assert!(notice.contains("to use …."), "nobody is named yet: {notice}");
         assert!(bank.questions.len() >= 25 && bank.equality.iter().all(|q| q.kind != Kind::Text));
     }
 

@@ -1,5 +1,5 @@
 //! The file of GP practices, `epraccur`: addresses and telephone numbers of every practice that
-//! is or was. It has no header; its columns are those of the published specification.
+//! is or was, and when it closed. It has no header; its columns are those of the published specification.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,13 +8,17 @@ use super::mapping::MappedPractice;
 use super::rejection::{ImportError, Reason};
 use super::report::Reading;
 use super::source::Source;
+use crate::directory::closed::SINCE;
 use crate::directory::{Date, Postcode, PracticeCode};
 
 const NAME: usize = 1;
+const REGION: usize = 2;
 const ADDRESS: std::ops::Range<usize> = 4..9;
 const POSTCODE: usize = 9;
 const DATES: [usize; 2] = [10, 11];
+const STATUS: usize = 12;
 const TELEPHONE: usize = 17;
+const SETTING: usize = 25;
 const LEAST_COLUMNS: usize = 26;
 
 /// A row of the file.
@@ -30,9 +34,17 @@ pub(super) struct AddressRow {
     pub(super) telephone: Option<String>,
 }
 
-/// What the file says of the practices asked for, and the last day on which any practice in it
-/// opened or closed, which is some weeks before the file itself.
-pub(super) type Addresses = (HashMap<PracticeCode, AddressRow>, Option<Date>);
+/// What the file says.
+#[derive(Debug, Default)]
+pub(super) struct Addresses {
+    /// Of the practices asked for.
+    pub(super) rows: HashMap<PracticeCode, AddressRow>,
+    /// Of GP practices of England that closed since [`SINCE`], with the day they did.
+    pub(super) closed: BTreeMap<PracticeCode, (Date, AddressRow)>,
+    /// The last day on which any practice in it opened or closed, which is some weeks before the
+    /// file itself.
+    pub(super) newest: Option<Date>,
+}
 
 /// Reads the rows of those practices.
 ///
@@ -44,13 +56,12 @@ pub(super) fn read(
     reading: &mut Reading,
 ) -> Result<Addresses, ImportError> {
     let mut rows = Rows::new(&source.text);
-    let mut addresses = HashMap::new();
-    let mut newest = None;
+    let mut addresses = Addresses::default();
     while let Some(row) = rows.next() {
         reading.rows += 1;
         match read_row(row) {
             Ok((code, date, address)) => {
-                newest = newest.max(date);
+                addresses.newest = addresses.newest.max(date);
                 if wanted.contains_key(&code) {
                     reading.kept += 1;
                     let telephone = row.get(TELEPHONE);
@@ -58,13 +69,16 @@ pub(super) fn read(
                         let (code, text) = (code.to_string(), telephone.to_owned());
                         reading.reject(row.line, Reason::Telephone { code, text });
                     }
-                    addresses.insert(code, address);
+                    addresses.rows.insert(code, address);
+                } else if let Some(day) = closed_on(row) {
+                    reading.kept += 1;
+                    addresses.closed.insert(code, (day, address));
                 }
             }
             Err(reason) => reading.reject(row.line, reason),
         }
     }
-    if addresses.is_empty() { Err(source.empty()) } else { Ok((addresses, newest)) }
+    if addresses.rows.is_empty() { Err(source.empty()) } else { Ok(addresses) }
 }
 
 fn read_row(row: Row<'_>) -> Result<(PracticeCode, Option<Date>, AddressRow), Reason> {
@@ -86,6 +100,14 @@ fn read_row(row: Row<'_>) -> Result<(PracticeCode, Option<Date>, AddressRow), Re
         telephone: telephone(row.get(TELEPHONE)),
     };
     Ok((code, newest, address))
+}
+
+/// The day on which a GP practice of England closed, if it did so lately enough to be looked for.
+fn closed_on(row: Row<'_>) -> Option<Date> {
+    // Welsh practices are in the file too, of regions that begin with `W`.
+    let is_one =
+        row.get(SETTING) == "4" && row.get(STATUS) == "C" && row.get(REGION).starts_with('Y');
+    Date::parse(row.get(DATES[1])).ok().filter(|day| is_one && *day >= SINCE)
 }
 
 /// The digits of a telephone number as dialled inside the country, when there are as many as its

@@ -1,11 +1,11 @@
 //! Puts together what the published files say of each practice and network.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::address::{Lines, Towns, folded};
 use super::epcn::{self, MembershipCheck};
-use super::epraccur::{self, AddressRow};
-use super::list_sizes;
+use super::epraccur::{self, Addresses};
+use super::list_sizes::{self, Registered, RegisteredByAge};
 use super::mapping::Mapping;
 use super::positions::{Positions, read_authority_names};
 use super::postcodes::LivePostcodes;
@@ -13,9 +13,10 @@ use super::rejection::{ImportError, Reason};
 use super::report::Reading;
 use super::source::{Kind, Source};
 use super::title_case::title_case;
+use crate::directory::closed::{Closed, ClosedPractice};
 use crate::directory::{
-    CommissioningRegion, DataDates, Date, Directory, Icb, ListSize, LocalAuthority,
-    LocalAuthorityCode, Pcn, Practice, PracticeCode, SubIcbLocation,
+    CommissioningRegion, DataDates, Date, Directory, Icb, LocalAuthority, LocalAuthorityCode, Pcn,
+    Practice, PracticeCode, SubIcbLocation,
 };
 
 /// What an import came to.
@@ -25,6 +26,10 @@ pub struct Imported {
     pub directory: Directory,
     /// The live postcodes of England.
     pub postcodes: LivePostcodes,
+    /// Registered patients by age and sex.
+    pub by_age: RegisteredByAge,
+    /// Practices that closed.
+    pub closed: Closed,
     /// What reading each file came to.
     pub readings: Vec<Reading>,
     /// How the memberships of the workbook of networks compare, when it was given.
@@ -56,19 +61,19 @@ pub fn import(sources: &[Source], dates: &DataDates) -> Result<Imported, ImportE
 
     let source = need(Kind::Addresses)?;
     let mut address_reading = Reading::new(Kind::Addresses, &source.name);
-    let (addresses, addresses_date) =
-        epraccur::read(source, &mapping.practices, &mut address_reading)?;
+    let addresses = epraccur::read(source, &mapping.practices, &mut address_reading)?;
 
     let source = need(Kind::ListSizes)?;
     let mut size_reading = Reading::new(Kind::ListSizes, &source.name);
-    let sizes = list_sizes::read(source, &mut size_reading)?;
+    let registered = list_sizes::read(source, &mut size_reading)?;
 
     let source = need(Kind::AuthorityNames)?;
     let mut name_reading = Reading::new(Kind::AuthorityNames, &source.name);
     let authorities = read_authority_names(source, &mut name_reading)?;
 
     need(Kind::CodePoint)?;
-    let mut positions = Positions::of(mapping.practices.values().map(|p| p.postcode));
+    let closed = addresses.closed.values().filter_map(|(_, row)| row.postcode);
+    let mut positions = Positions::of(mapping.practices.values().map(|p| p.postcode), closed);
     let mut point_reading = Reading::new(Kind::CodePoint, "");
     for source in by_kind.get(&Kind::CodePoint).into_iter().flatten() {
         point_reading.file.clone_from(&source.name);
@@ -94,16 +99,18 @@ pub fn import(sources: &[Source], dates: &DataDates) -> Result<Imported, ImportE
 
     let dates = DataDates {
         extract_date: dates.extract_date.or(mapping.extract_date),
-        addresses_date: dates.addresses_date.or(addresses_date.and_then(first_of_month)),
+        addresses_date: dates.addresses_date.or(addresses.newest.and_then(first_of_month)),
         postcodes_date: dates.postcodes_date.or(postcodes_date),
     };
     let postcodes = positions.live();
-    let parts = Parts { mapping, addresses, sizes, authorities, positions };
+    let parts = Parts { mapping, addresses, registered, authorities, positions };
+    let closed = parts.closed(dates.addresses_date);
     let directory = parts.join(dates, &mut reading);
+    let by_age = parts.registered.by_age(&directory, &mut size_reading);
     readings.extend([reading, address_reading, size_reading, name_reading]);
     readings.extend([point_reading, directory_reading]);
     readings.extend(partner_readings);
-    Ok(Imported { directory, postcodes, readings, membership_check })
+    Ok(Imported { directory, postcodes, by_age, closed, readings, membership_check })
 }
 
 fn missing(kind: Kind) -> ImportError {
@@ -134,16 +141,16 @@ fn month_in(name: &str) -> Option<Date> {
 /// All that the files say, each by its own code.
 struct Parts {
     mapping: Mapping,
-    addresses: HashMap<PracticeCode, AddressRow>,
-    sizes: HashMap<String, ListSize>,
+    addresses: Addresses,
+    registered: Registered,
     authorities: BTreeMap<LocalAuthorityCode, String>,
     positions: Positions,
 }
 
 impl Parts {
-    fn join(self, dates: DataDates, reading: &mut Reading) -> Directory {
+    fn join(&self, dates: DataDates, reading: &mut Reading) -> Directory {
         let mut size = |code: &str| {
-            self.sizes.get(code).copied().unwrap_or_else(|| {
+            self.registered.totals.get(code).copied().unwrap_or_else(|| {
                 reading.reject(1, Reason::NoListSize { code: code.to_owned() });
                 0
             })
@@ -191,15 +198,7 @@ impl Parts {
 
     fn practices(&self, reading: &mut Reading) -> Vec<Practice> {
         let sectors = self.positions.sectors();
-        let lines: BTreeMap<_, _> = self
-            .addresses
-            .iter()
-            .map(|(&code, row)| {
-                let name = self.mapping.practices.get(&code).map_or("", |p| &p.name);
-                let district = row.postcode.as_ref().map_or("", |p| p.outward());
-                (code, Lines::new(&row.lines, &[name, &row.name], district))
-            })
-            .collect();
+        let lines = self.lines();
         let towns = Towns::learn(lines.values());
         let mut practices = Vec::with_capacity(self.mapping.practices.len());
         for (&code, mapped) in &self.mapping.practices {
@@ -210,7 +209,7 @@ impl Parts {
                 reading.kept -= 1;
                 continue;
             };
-            let row = self.addresses.get(&code);
+            let row = self.addresses.rows.get(&code);
             if row.is_none() {
                 reading.reject(mapped.line, Reason::NoAddress { code: code.to_string() });
             }
@@ -248,5 +247,34 @@ impl Parts {
             });
         }
         practices
+    }
+
+    /// The address lines of every practice.
+    fn lines(&self) -> BTreeMap<PracticeCode, Lines> {
+        let rows = self.addresses.rows.iter();
+        let lines = rows.map(|(&code, row)| {
+            let name = self.mapping.practices.get(&code).map_or("", |p| &p.name);
+            let district = row.postcode.as_ref().map_or("", |p| p.outward());
+            (code, Lines::new(&row.lines, &[name, &row.name], district))
+        });
+        lines.collect()
+    }
+
+    /// The practices that closed.
+    fn closed(&self, date: Option<Date>) -> Closed {
+        let towns = Towns::learn(self.lines().values());
+        let practices = self.addresses.closed.iter().map(|(&code, (closed, row))| {
+            let district = row.postcode.as_ref().map_or("", |p| p.outward());
+            let (address, town) = towns.settle(&Lines::new(&row.lines, &[&row.name], district));
+            ClosedPractice {
+                code,
+                name: title_case(&row.name).into(),
+                town: address.lines().nth(town.into()).unwrap_or_default().into(),
+                postcode: row.postcode,
+                closed: *closed,
+                point: row.postcode.and_then(|postcode| self.positions.point(postcode)),
+            }
+        });
+        Closed { date, practices: practices.collect() }
     }
 }

@@ -19,6 +19,7 @@ mod title_case;
 pub use changes::Changes;
 pub use epcn::MembershipCheck;
 pub use join::{Imported, import};
+pub use list_sizes::RegisteredByAge;
 pub use postcodes::{LivePostcodes, PostcodesCheck, PostcodesFault};
 pub use rejection::{ImportError, Reason, Rejection};
 pub use report::Reading;

@@ -16,6 +16,8 @@ use crate::directory::{GridPoint, LocalAuthorityCode, Position, Postcode, Sector
 #[derive(Debug, Default)]
 pub(super) struct Positions {
     wanted: HashSet<Postcode>,
+    /// Of these only the position is asked for: they add no sector.
+    closed: HashSet<Postcode>,
     live: HashMap<Postcode, GridPoint>,
     points: HashMap<Postcode, GridPoint>,
     authorities: HashMap<Postcode, String>,
@@ -25,9 +27,12 @@ pub(super) struct Positions {
 }
 
 impl Positions {
-    /// Nothing known yet of these postcodes.
-    pub(super) fn of(wanted: impl Iterator<Item = Postcode>) -> Self {
-        Self { wanted: wanted.collect(), ..Self::default() }
+    /// Nothing known yet of these postcodes: those of practices, and those of closed ones.
+    pub(super) fn of(
+        wanted: impl Iterator<Item = Postcode>,
+        closed: impl Iterator<Item = Postcode>,
+    ) -> Self {
+        Self { wanted: wanted.collect(), closed: closed.collect(), ..Self::default() }
     }
 
     /// Reads a file of Code-Point Open, which has no header.
@@ -54,7 +59,7 @@ impl Positions {
         sum.0 += i64::from(point.easting);
         sum.1 += i64::from(point.northing);
         sum.2 += 1;
-        if self.wanted.contains(&postcode) {
+        if self.wanted.contains(&postcode) || self.closed.contains(&postcode) {
             self.points.insert(postcode, point);
         }
         Ok(())
@@ -93,11 +98,14 @@ impl Positions {
             };
             reading.kept += 1;
             self.english.insert(found.sector());
-            if self.wanted.contains(&found) {
+            let is_wanted = self.wanted.contains(&found);
+            if is_wanted {
                 self.authorities.insert(found, row.get(authority).to_owned());
-                if let Ok((_, point)) = read_point(text, row.get(east), row.get(north)) {
-                    self.points.entry(found).or_insert(point);
-                }
+            }
+            if (is_wanted || self.closed.contains(&found))
+                && let Ok((_, point)) = read_point(text, row.get(east), row.get(north))
+            {
+                self.points.entry(found).or_insert(point);
             }
         }
         if reading.kept == 0 { Err(source.empty()) } else { Ok(()) }
@@ -129,6 +137,12 @@ impl Positions {
             }
         }
         sectors
+    }
+
+    /// The position of a postcode asked for, to 100 m, when it is known.
+    pub(super) fn point(&self, postcode: Postcode) -> Option<GridPoint> {
+        let point = self.points.get(&postcode)?;
+        Some(mean((point.easting.into(), point.northing.into(), 1), 100))
     }
 
     /// The position of a wanted postcode, to 10 m; failing that, the mean of its sector.

@@ -54,6 +54,22 @@ pub enum Reason {
         /// The text found.
         text: String,
     },
+    /// A sex is neither of those that are counted.
+    #[error("{text:?} is not FEMALE, MALE or ALL")]
+    Sex {
+        /// The text found.
+        text: String,
+    },
+    /// Counts by age do not add up.
+    #[error("{code} has {patients} patients, and {sum} by age: its ages are left out")]
+    Ages {
+        /// The organisation.
+        code: String,
+        /// The sum of its counts by age.
+        sum: u32,
+        /// How many patients it has.
+        patients: u32,
+    },
     /// A name is empty.
     #[error("{code} has no name")]
     NoName {

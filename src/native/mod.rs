@@ -14,10 +14,10 @@ mod published;
 pub use bundle::read_bundle_file;
 #[cfg(any(feature = "find", feature = "report"))]
 pub use command::answer;
-#[cfg(feature = "import")]
-pub use pack::write_directory;
 #[cfg(feature = "content")]
 pub use pack::write_explainer;
-pub use pack::{ReadPackError, read_directory, read_explainer, read_searchable};
+pub use pack::{ReadPackError, read_closed, read_directory, read_explainer, read_searchable};
+#[cfg(feature = "import")]
+pub use pack::{write_closed, write_directory};
 #[cfg(feature = "import")]
 pub use published::{OpenError, PublishedFile, open_published};

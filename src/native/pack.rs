@@ -5,6 +5,7 @@ use std::io::Read;
 use flate2::read::GzDecoder;
 use thiserror::Error;
 
+use crate::directory::closed::{Closed, decode_closed, open_closed_pack};
 use crate::directory::search::{Indexing, SearchIndex};
 use crate::directory::{Directory, PackError, decode_directory, open_pack};
 use crate::explainer::{Explainer, decode_explainer, open_explainer_pack};
@@ -41,6 +42,15 @@ pub fn read_searchable(pack: &[u8]) -> Result<(Directory, SearchIndex), ReadPack
     Ok((directory, index))
 }
 
+/// Reads practices that closed from the bytes of a pack.
+///
+/// # Errors
+/// The bytes are not a pack, are damaged, or are of another version.
+pub fn read_closed(pack: &[u8]) -> Result<Closed, ReadPackError> {
+    let (header, gzip) = open_closed_pack(pack)?;
+    Ok(decode_closed(&header, &unpack(gzip, header.unpacked_length as usize)?)?)
+}
+
 /// Reads an explainer from the bytes of a pack, which it keeps for as long as the program runs.
 ///
 /// # Errors
@@ -67,6 +77,17 @@ pub fn write_directory(directory: &Directory) -> Result<Vec<u8>, crate::director
     let length = u32::try_from(body.len()).expect("a directory is far below 4 GiB");
     let counts = crate::directory::RowCounts::of(directory);
     Ok(crate::directory::seal_pack(&directory.dates, counts, length, &packed(&body)))
+}
+
+/// Writes practices that closed as the bytes of a pack. The same practices always give the same
+/// bytes.
+///
+/// # Errors
+/// They are out of order, one closed too early, or a text in it cannot be packed.
+#[cfg(feature = "import")]
+pub fn write_closed(closed: &Closed) -> Result<Vec<u8>, crate::directory::closed::EncodeError> {
+    let (header, body) = crate::directory::closed::encode_closed(closed)?;
+    Ok(crate::directory::closed::seal_closed_pack(&header, &packed(&body)))
 }
 
 /// Writes an explainer as the bytes of a pack. The same explainer always gives the same bytes.

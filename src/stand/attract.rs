@@ -59,7 +59,7 @@ pub(super) fn Attract() -> impl IntoView {
     };
     let is_set_up = move || state.settings.with(|settings| settings.pin.is_some());
     let set_up = move || {
-        let button = button("set-up link-button", "set-up", "", &escaped(text.set_up));
+        let button = button("attract__set-up link-button", "set-up", "", &escaped(text.set_up));
         if is_set_up() { String::new() } else { button }
     };
     view! {

@@ -1,8 +1,9 @@
 //! The languages of the app.
 
 use super::{
-    EASY_ENGLISH, ENGLISH, GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText,
-    KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, Text,
+    EASY_ENGLISH, ENGLISH, FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText,
+    GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH,
+    KioskText, Text, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText,
 };
 
 /// Which way lines are written.
@@ -26,7 +27,7 @@ impl Direction {
 
 /// Of each language, in the order in which they are offered: what it is called where the choice of
 /// it is kept, the pack of what patients are told in it, and all its words. A new one is a line
-/// here, its words of giving views below, a folder like `english/` beside this file, and a folder
+/// here, its words of giving views and of the group's desk below, a folder like `english/` beside this file, and a folder
 /// like `explainer/english/`.
 const LANGUAGES: &[(&str, &str, &Text)] = &[
     ("english", "data/explainer-en.bin", &ENGLISH),
@@ -37,6 +38,11 @@ const LANGUAGES: &[(&str, &str, &Text)] = &[
 /// the app is downloaded without them.
 const GIVING: [&GivingText; Language::COUNT] = [&GIVING_IN_ENGLISH, &GIVING_IN_EASY_ENGLISH];
 
+/// The words of pictures and lists, likewise.
+const FIGURES: [&FiguresText; Language::COUNT] = [&FIGURES_IN_ENGLISH, &FIGURES_IN_EASY_ENGLISH];
+
+/// The words of the group's desk, likewise.
+const DESK: [&ViewsText; Language::COUNT] = [&VIEWS_IN_ENGLISH, &VIEWS_IN_EASY_ENGLISH];
 /// What stands around the app on a kiosk, in the same order.
 const KIOSK: [&KioskText; Language::COUNT] = [&KIOSK_IN_ENGLISH, &KIOSK_IN_EASY_ENGLISH];
 
@@ -71,6 +77,16 @@ impl Language {
     /// The words of giving views.
     pub fn giving(self) -> &'static GivingText {
         GIVING[self.0]
+    }
+
+    /// The words of pictures of numbers of people, and of lists to take away.
+    pub fn figures(self) -> &'static FiguresText {
+        FIGURES[self.0]
+    }
+
+    /// The words of the group's desk.
+    pub fn desk(self) -> &'static ViewsText {
+        DESK[self.0]
     }
 
     /// The words around the app on a kiosk.

@@ -7,6 +7,7 @@ mod display;
 mod easy_english;
 mod english;
 mod explain;
+mod figures;
 mod kiosk;
 mod language;
 mod map;
@@ -26,11 +27,16 @@ mod views;
 
 pub use animation::AnimationText;
 pub use display::{Choices, DisplayText, Keeping};
-pub use easy_english::{EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, KIOSK_IN_EASY_ENGLISH};
+pub use easy_english::{
+    EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, KIOSK_IN_EASY_ENGLISH,
+    VIEWS_IN_EASY_ENGLISH,
+};
 pub use english::{
-    ENGLISH, GIVING_IN_ENGLISH, KIOSK_IN_ENGLISH, STAFF_IN_ENGLISH, VIEWS_IN_ENGLISH,
+    ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, KIOSK_IN_ENGLISH, STAFF_IN_ENGLISH,
+    VIEWS_IN_ENGLISH,
 };
 pub use explain::ExplainText;
+pub use figures::{AgeShares, FiguresText, SizesCounted};
 pub use kiosk::{KeyboardText, KioskText};
 pub use language::{Direction, Language, voice_rank};
 pub use map::{EnglandText, MapText};
@@ -41,7 +47,7 @@ pub use plural::{Forms, Plural};
 pub use read_aloud::ReadAloudText;
 pub use search::{ResultsText, SearchText};
 pub use sentences::sentences;
-pub use shell::{LoadErrorText, LoadFailure, ShellText};
+pub use shell::{LoadErrorText, LoadFailure, OfflineText, ShellText};
 pub use staff::*;
 pub use tenths::Tenths;
 pub use views::*;

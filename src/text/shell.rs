@@ -55,6 +55,8 @@ pub struct ShellText {
     pub views: &'static str,
     /// What that is, beside the way there.
     pub views_why: &'static str,
+    /// How it stands with using the app offline.
+    pub offline: OfflineText,
     /// The words of a failure to load.
     pub load_error: LoadErrorText,
     /// The page title, from the heading of the screen and whether a form failed.
@@ -63,6 +65,19 @@ pub struct ShellText {
     pub number: fn(u32) -> String,
     /// A date in words, as `1 August 2026`.
     pub date: fn(Date) -> String,
+}
+
+/// What is said of using the app offline.
+#[derive(Debug)]
+pub struct OfflineText {
+    /// Every file is kept on this device.
+    pub ready: &'static str,
+    /// A newer version is kept and waits.
+    pub newer: &'static str,
+    /// The button that takes it.
+    pub take: &'static str,
+    /// It waits, and this page or another window may hold answers.
+    pub newer_later: &'static str,
 }
 
 /// What is said when the directory cannot be had.

@@ -39,9 +39,10 @@ use crate::context::{
     DirectoryState, LookedAt, mount_screen, need_directory, use_directory_state, use_display,
     use_text,
 };
-use crate::directory::{Directory, PcnCode, PracticeCode};
+use crate::directory::{Date, Directory, PcnCode, PracticeCode};
+use crate::feedback::Month;
 use crate::page::{Page, ViewsPage};
-use crate::text::{GivingText, VIEWS_IN_ENGLISH, ViewsText};
+use crate::text::{GivingText, ViewsText};
 
 /// Shows the screen of giving views that the present address names, in place of the last.
 pub fn open_giving(place: Place) {
@@ -133,7 +134,13 @@ pub(crate) fn use_giving_text() -> &'static GivingText {
     use_display().now().language.giving()
 }
 
-/// The words of the group's desk, which speaks one English to all.
+/// The words of the group's desk in the visitor's language.
 pub(crate) fn use_views_text() -> &'static ViewsText {
-    &VIEWS_IN_ENGLISH
+    use_display().now().language.desk()
+}
+
+/// A month as people write it in the visitor's language.
+pub(crate) fn month_in_words(month: Month) -> String {
+    let first = Date { year: month.year(), month: month.month(), day: 1 };
+    (use_text().data.month)(first)
 }

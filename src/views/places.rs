@@ -1,7 +1,8 @@
 //! Choosing a month, a surgery or a network among those that answers are about.
 
+use super::month_in_words;
 use crate::directory::{Directory, PcnCode, PracticeCode};
-use crate::feedback::{About, By, Month, Places, Records, Selection, month_in_words, parts};
+use crate::feedback::{About, By, Month, Places, Records, Selection, parts};
 
 /// The surgeries and networks there are answers about, by code, with `first` for all of them.
 pub(crate) fn options(records: &Records, names: &Directory, first: &str) -> Vec<(String, String)> {

@@ -63,7 +63,7 @@ impl Article {
         self.add(Kind::Prose, texts)
     }
 
-    fn label(&mut self, text: &str) -> &mut Self {
+    pub fn label(&mut self, text: &str) -> &mut Self {
         self.add(Kind::Label, &[text])
     }
 

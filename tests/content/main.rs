@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod article;
+mod desk;
 mod facts;
 mod html;
 mod pack;

@@ -140,6 +140,14 @@ const OUTWARD: &[&str] = &["http", "www.", ".uk", ".org", ".com", "@"];
 
 /// Everything in an article that offends.
 pub fn offences(article: &Article, limits: &Limits) -> Vec<String> {
+    let mut found = of_texts(article, limits);
+    found.extend(unexplained(article).map(|what| format!("{}: {what}", article.name)));
+    found.extend(late_marks(article).map(|what| format!("{}: {what}", article.name)));
+    found
+}
+
+/// Every text of an article that offends by itself, and the grades.
+pub fn of_texts(article: &Article, limits: &Limits) -> Vec<String> {
     let mut found = Vec::new();
     for text in &article.texts {
         let shown = text.shown();
@@ -155,8 +163,6 @@ pub fn offences(article: &Article, limits: &Limits) -> Vec<String> {
             found.push(format!("{}: grade {grade:.1}\n    {}", article.name, shown.join(" ")));
         }
     }
-    found.extend(unexplained(article).map(|what| format!("{}: {what}", article.name)));
-    found.extend(late_marks(article).map(|what| format!("{}: {what}", article.name)));
     let grade = article_grade(article);
     if grade > limits.article_grade {
         found.push(format!("{}: grade {grade:.1} of all", article.name));

@@ -34,7 +34,10 @@ export class App {
     const app = new App();
     app.origin = server.origin;
     app.base = server.origin + (inSubFolder ? SUB_FOLDER : '/');
-    app.context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...context });
+    app.context = await browser.newContext({
+      // Tests meet the files as they are; offline.spec.mjs alone has them kept.
+      serviceWorkers: 'block', locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...context,
+    });
     app.page = await app.context.newPage();
     app.page.setDefaultTimeout(15_000);
     app.#watch();

@@ -12,10 +12,13 @@ export function findChromium() {
   return found;
 }
 
-export function launch(options = {}) {
-  const args = [
-    '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  ];
-  return chromium.launch({ executablePath: findChromium(), ...options, args: [...args, ...(options.args ?? [])] });
-}
+const FLAGS = [
+  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+const withFlags = options => ({ executablePath: findChromium(), ...options, args: [...FLAGS, ...(options.args ?? [])] });
+
+export const launch = (options = {}) => chromium.launch(withFlags(options));
+
+/// A browser that keeps what it has in a folder, for the next time that it is started.
+export const launchOn = (folder, options = {}) => chromium.launchPersistentContext(folder, withFlags(options));

@@ -98,6 +98,7 @@ const DESK = [
   { name: 'views-erase', reach: desk('read', /^Read the comments/, app => press(app, 'Erase this answer')) },
   { name: 'views-said-done', reach: desk('said-done', /^You said, we did/) },
   { name: 'views-report', reach: desk('report', /^The report/) },
+  { name: 'views-keys', reach: desk('keys', /^Keys/, app => press(app, 'Make a key')) },
   { name: 'views-together', reach: desk('together', /^Backups/) },
   {
     name: 'views-together-opened',

@@ -10,16 +10,21 @@ const TYPES = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.jsonl': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
-/// Serves `folders`, an object of address prefixes and folders: { '/': 'dist' }.
-export async function serve(folders) {
+/// Serves `folders`, an object of address prefixes and folders: { '/': 'dist' }. It may be changed
+/// meanwhile. `asked` has the path of each request.
+export async function serve(folders, port = 0) {
+  const asked = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const prefix = Object.keys(folders).sort((a, b) => b.length - a.length).find(p => pathname.startsWith(p));
+    asked.push(pathname);
     let path = decodeURIComponent(pathname.slice(prefix?.length));
     if (path === '' || path.endsWith('/')) path += 'index.html';
     try {
@@ -38,8 +43,9 @@ export async function serve(folders) {
       response.end('There is nothing at this address.');
     }
   });
-  await new Promise(done => server.listen(0, '127.0.0.1', done));
+  await new Promise(done => server.listen(port, '127.0.0.1', done));
   return {
+    asked,
     origin: `http://localhost:${server.address().port}`,
     close: () => new Promise(done => { server.closeAllConnections(); server.close(done); }),
   };

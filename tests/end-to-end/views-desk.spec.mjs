@@ -111,9 +111,9 @@ test('comments are sorted, quoted and blacked out, and all of it can be undone a
   await page.getByLabel('Theme').fill('Call back');
   await page.getByLabel('Words on the card').fill('Ring me');
   await press(app, 'Comment');
-  await main(app).locator('.card').nth(1).waitFor();
+  await main(app).locator('.theme-card').nth(1).waitFor();
   await press(app, 'Undo the last step');
-  await page.waitForFunction(() => document.querySelectorAll('.card').length === 1);
+  await page.waitForFunction(() => document.querySelectorAll('.theme-card').length === 1);
   await press(app, 'It may be quoted');
   await main(app).getByText('It may be quoted in the report.').waitFor();
   await press(app, 'Black out words');
@@ -123,7 +123,7 @@ test('comments are sorted, quoted and blacked out, and all of it can be undone a
   await page.reload();
   await page.locator('#question').selectOption('fft-why');
   while (!(await main(app).locator('.comment__words').textContent()).includes('Ring me')) await press(app, 'Next');
-  assert.match(await main(app).locator('.card').innerText(), /Concern\s+Phones/);
+  assert.match(await main(app).locator('.theme-card').innerText(), /Concern\s+Phones/);
   await main(app).getByText('It may be quoted in the report.').waitFor();
   await go(app, 'report');
   await main(app).locator('blockquote', { hasText: 'Ring me on █████ please.' }).waitFor();
@@ -137,7 +137,7 @@ test('what people wrote is shown as text and never run', async t => {
   assert.equal(await main(app).locator('.comment__words').textContent(), HOSTILE);
   await app.page.getByLabel('Theme').fill(HOSTILE);
   await press(app, 'Complaint');
-  await main(app).locator('.card').waitFor();
+  await main(app).locator('.theme-card').waitFor();
   await go(app, 'report');
   await main(app).locator('.report').waitFor();
   assert.equal(await main(app).locator('img, script').count(), 0);
@@ -191,7 +191,7 @@ test('two files end the same in either order, and the second time nothing is new
       const tick = main(app).getByRole('checkbox', { name: /Also erase 1 record here/ });
       if (await tick.count()) await tick.check();
       await press(app, 'Take it in');
-      await says(app, /^Done\./);
+      await says(app, /^Done:/);
     }
     await openFiles(app, files);
     await main(app).getByText('0 new: everything in it is here already.').waitFor();
@@ -254,7 +254,7 @@ test('taking in that was cut short is finished by opening the file again', async
   await go(app, 'together');
   await openFiles(app, file);
   await press(app, 'Take it in');
-  await says(app, /^Done\./);
+  await says(app, /^Done:/);
   assert.equal(Object.keys(await kept(app)).length, all);
 });
 
@@ -265,7 +265,7 @@ test('what one window erases is gone in another, and stays erased', async t => {
   await other.getByText('Since October 2026').waitFor();
   await app.page.getByLabel('Receipt number').fill(id(3).slice(0, 8));
   await press(app, 'Find it');
-  await main(app).getByText('This erases 1 answer, here and on every device').waitFor();
+  await main(app).getByText('This erases 1 answer. It goes from here and from every device').waitFor();
   await press(app, 'Erase for good');
   await says(app, '1 answer is erased');
   await other.locator('.desk-count', { hasText: '2 answers' }).waitFor();

@@ -24,6 +24,16 @@ async function answerOne(app) {
   await skipTo(app, CHECK);
 }
 
+/// Goes back to the start from the second answer, half written.
+async function halfway(app) {
+  await begin(app);
+  await choose(app, 'Very poor');
+  await next(app, /^Why did you give that answer/);
+  await ownWords(app).fill('Zebra crossing');
+  await app.page.getByRole('contentinfo').getByRole('link', { name: 'Give your views' }).click();
+  await app.sees(/^Give your views/);
+}
+
 test('all of it by keyboard alone, and the record holds what was answered', async t => {
   const app = await open(t);
   const { keyboard } = app.page;
@@ -368,12 +378,7 @@ test('a kiosk seals what it keeps, and goes back to the start unless someone wan
 
 test('whoever comes to the start of a kiosk finds nothing of who was there before', async t => {
   const app = await open(t, 'kiosk', { viewport: { width: 1080, height: 1920 } });
-  await begin(app);
-  await choose(app, 'Very poor');
-  await next(app, /^Why did you give that answer/);
-  await ownWords(app).fill('Zebra crossing');
-  await app.page.getByRole('contentinfo').getByRole('link', { name: 'Give your views' }).click();
-  await app.sees(/^Give your views/);
+  await halfway(app);
   assert.equal(await app.page.getByRole('button', { name: 'Go on where you were' }).count(), 0);
   await app.page.goBack();
   await app.sees(/^Let's start again/);
@@ -382,12 +387,7 @@ test('whoever comes to the start of a kiosk finds nothing of who was there befor
 
 test('on a device of one\'s own the start leads back to where one was', async t => {
   const app = await open(t);
-  await begin(app);
-  await choose(app, 'Very poor');
-  await next(app, /^Why did you give that answer/);
-  await ownWords(app).fill('Zebra crossing');
-  await app.page.getByRole('contentinfo').getByRole('link', { name: 'Give your views' }).click();
-  await app.sees(/^Give your views/);
+  await halfway(app);
   await next(app, /^Why did you give that answer/, 'Go on where you were');
   assert.equal(await ownWords(app).inputValue(), 'Zebra crossing');
 });

@@ -46,7 +46,7 @@ test('there is no public key before the words on paper have opened an answer', a
   const wrong = words[4] === 'abandon' ? 'ability' : 'abandon';
   await box.fill(words.with(4, wrong).join(' '));
   await press(page, 'Try the sheet');
-  await page.getByText(`Word 5, “${wrong}”, is not the one on the sheet: it should be “${words[4]}”.`).waitFor();
+  await page.getByText(`Word 5, ‘${wrong}’, is not the one on the sheet: it should be ‘${words[4]}’.`).waitFor();
   await box.fill(words.join('\n').toUpperCase());
   await press(page, 'Try the sheet');
   await page.getByRole('heading', { name: 'The sheet works' }).waitFor();

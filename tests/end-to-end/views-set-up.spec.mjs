@@ -74,7 +74,7 @@ test('all that is missing is said at once, with a way to each', async t => {
     'Say for how many months you keep answers, from 1 to 120',
     'Say what the survey is called',
     'A question without words yet: This question has no words yet',
-    'A question without words yet: It needs two answers or more to choose from, each with words',
+    'A question without words yet: It needs 2 answers or more to choose from, each with words',
   ]);
   const focus = await app.page.evaluate(() => document.activeElement.getAttribute('role'));
   assert.equal(focus, 'alert', 'the summary did not take focus');
@@ -103,7 +103,7 @@ test('an own question with choices, asked only after an answer', async t => {
     await app.page.getByText('Nobody would be asked this').waitFor();
     await app.page.getByRole('group', { name: 'It is asked when' }).getByLabel('Yes').check();
     await button(app, 'Done').click();
-    await app.page.getByText('was answered “Yes”').last().waitFor();
+    await app.page.getByText('was answered ‘Yes’').last().waitFor();
   });
   const [survey] = await kept(app, 'c.');
   const { text, choices, if_all } = survey.questions.at(-1);

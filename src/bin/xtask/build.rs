@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use anyhow::Result;
 
 use crate::tools::Tools;
-use crate::{finish, say, target};
+use crate::{finish, say, target, worker};
 
 /// All that the built app depends on.
 const SOURCES: [&str; 8] = [
@@ -40,6 +40,7 @@ pub fn app(tools: &Tools) -> Result<()> {
         return Err(error);
     }
     shrink_scripts(tools)?;
+    worker::write(Path::new("dist"))?;
     // The time of the start, so that a source saved during the build counts as newer.
     fs::write(&stamp, format!("{:?}", modified(Path::new("dist/index.html"))?))?;
     fs::File::options().write(true).open(&stamp)?.set_modified(started)?;

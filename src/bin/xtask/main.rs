@@ -3,12 +3,15 @@
 
 mod build;
 mod content;
+mod dist;
 mod measure;
+mod one_file;
 mod peers;
 mod serve;
 mod sizes;
 mod test;
 mod tools;
+mod worker;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -19,6 +22,8 @@ use anyhow::{Context, Result, bail};
 const USAGE: &str = "\
 cargo xtask serve [--port 8080]    install what is missing, build the app and serve it
 cargo xtask build                  the same without serving: the app is left in dist/
+cargo xtask dist                   the same, with a zip of it and the app as one file in target/dist/
+cargo xtask worker FOLDER          list built files anew for use offline, after one was changed by hand
 cargo xtask test                   install what the tests need and run every test
 cargo xtask content                pack what patients are told, from src/explainer, a pack a language
 cargo xtask bench-peers [--queries FILE] [--write-readme]
@@ -47,6 +52,8 @@ fn run(arguments: &[String]) -> Result<()> {
             serve::run(port.parse().with_context(|| format!("'{port}' is not a port number"))?)
         }
         ["build"] => build::app(&tools::for_build()?),
+        ["dist"] => dist::run(),
+        ["worker", folder] => worker::write(Path::new(folder)),
         ["test"] => test::run(),
         ["content"] => content::run(),
         ["bench-peers", options @ ..] => peers::run(options),

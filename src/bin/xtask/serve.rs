@@ -156,7 +156,7 @@ fn accepts_gzip(request: &Request) -> bool {
 }
 
 /// The type of a file by its name, and whether compressing it gains anything.
-fn content_type(path: &Path) -> (&'static str, bool) {
+pub fn content_type(path: &Path) -> (&'static str, bool) {
     match path.extension().and_then(|e| e.to_str()).unwrap_or_default() {
         "html" => ("text/html; charset=utf-8", true),
         "css" => ("text/css; charset=utf-8", true),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::serve::gzip;
+use crate::worker::list;
 
 /// Script and WebAssembly, compressed, in bytes.
 const CODE: usize = 260_000;
@@ -15,13 +16,18 @@ const STYLES: usize = 14_000;
 const GIVING_VIEWS: usize = 300_000;
 /// The group's desk, compressed, in bytes: fetched by whoever opens it.
 const DESK: usize = 450_000;
+/// Keeping the app for use offline, compressed, in bytes: fetched when all else is there.
+const OFFLINE: usize = 4_000;
 /// What stands around the app on a kiosk, compressed, in bytes: fetched by kiosks.
 const KIOSK: usize = 300_000;
 /// Everything before the first answer, as sent, in bytes.
 const FIRST_ANSWER: usize = 560_000;
 
+/// The whole app as one file, in bytes.
+pub const ONE_FILE: usize = 6_000_000;
+
 /// The parts that have files of their own and come when they are opened.
-const PARTS: [&str; 3] = ["views", "desk", "kiosk"];
+const PARTS: [&str; 5] = ["views", "desk", "kiosk", "offline", "service-worker"];
 
 /// Prints what the files in `dist/` weigh, and fails when they are over a budget.
 pub fn check() -> Result<()> {
@@ -45,7 +51,8 @@ pub fn check() -> Result<()> {
     let pack = fs::read(pack)?.len();
     let code = compressed(None, &["wasm", "js"])?;
     let styles = compressed(None, &["css"])?;
-    let [views, desk, kiosk] = PARTS.map(|part| compressed(Some(part), &["wasm", "js", "css"]));
+    let [views, desk, kiosk, offline, worker] =
+        PARTS.map(|part| compressed(Some(part), &["wasm", "js", "css"]));
     let page = gzip(&fs::read("dist/index.html")?).len();
 
     let mut is_over = false;
@@ -55,6 +62,7 @@ pub fn check() -> Result<()> {
         ("all before the first answer, as sent", page + styles + code + pack, FIRST_ANSWER),
         ("giving views, gzip", views?, GIVING_VIEWS),
         ("the patient group's desk, gzip", desk?, DESK),
+        ("keeping it for use offline, gzip", offline? + worker?, OFFLINE),
         ("what makes a kiosk, gzip", kiosk?, KIOSK),
     ] {
         println!("{what:<38} {size:>8} of at most {budget:>8} bytes");
@@ -63,14 +71,4 @@ pub fn check() -> Result<()> {
     println!("(of it the page {page}, the directory {pack})");
     ensure!(!is_over, "The app is over its size budget: see the figures above");
     Ok(())
-}
-
-fn list(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let entries = fs::read_dir(folder).context("The app is not built: run cargo xtask build")?;
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() { files.extend(list(&path)?) } else { files.push(path) }
-    }
-    Ok(files)
 }

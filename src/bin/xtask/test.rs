@@ -1,13 +1,15 @@
 //! Every test of the project, fastest first, each named and timed; the first that fails ends it.
 
+use std::env;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
 use crate::tools::{self, Tools};
-use crate::{build, finish, say, sizes};
+use crate::{build, dist, finish, say, sizes};
 
 const NATIVE: [&str; 3] = ["--no-default-features", "--features", "find,import,report,xtask"];
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -47,7 +49,8 @@ pub fn run() -> Result<()> {
     })?;
     timings.step("build: app", || build::app(&tools))?;
     timings.step("sizes", sizes::check)?;
-    timings.step("tests: the whole app in a browser", || end_to_end(&tools))?;
+    let packed = timings.step("zip and one file", || dist::pack(&tools))?;
+    timings.step("tests: the whole app in a browser", || end_to_end(&tools, &packed))?;
     timings.print();
     Ok(())
 }
@@ -66,7 +69,7 @@ fn browser_tests(tools: &Tools) -> Command {
 }
 
 /// Playwright on the app in `dist/`, by Node's own test runner.
-fn end_to_end(tools: &Tools) -> Result<()> {
+fn end_to_end(tools: &Tools, packed: &Path) -> Result<()> {
     let mut specs = Vec::new();
     for entry in fs::read_dir("tests/end-to-end").context("tests/end-to-end is missing")? {
         let path = entry?.path();
@@ -78,6 +81,8 @@ fn end_to_end(tools: &Tools) -> Result<()> {
     finish(
         tools
             .command("node")
+            .env("XTASK", env::current_exe()?)
+            .env("ONE_FILE", packed.join("pcn-finder.html"))
             .args(["--test", "--test-reporter=spec", "--test-timeout=900000"])
             .args(specs),
     )

@@ -1,6 +1,7 @@
 //! Areas by what is typed into the search box: a code, or the words of a name.
 
 use super::AreaId;
+use crate::directory::naming::left_over;
 use crate::directory::search::fold;
 use crate::directory::{AreaCode, Directory};
 
@@ -34,9 +35,6 @@ const TITLES: [&str; 3] = ["london", "metropolitan", "royal"];
 /// No name has more telling words.
 const MOST_WORDS: usize = 8;
 
-/// Letters from which on a word may go on: fewer begin too many names.
-const BEGUN: usize = 3;
-
 impl Directory {
     /// The areas that were named, likeliest first, at most `limit`: by a code, or by words that
     /// are all in the name, the last of which may be only begun. Councils come before boards.
@@ -68,36 +66,14 @@ impl Directory {
                 AreaId::Icb(_) => !asks_council,
                 _ => !asks_board && !asks_council,
             };
-            if let Some(left_over) = left_over(name, &words).filter(|_| is_asked) {
+            let left = left_over(name, &words, |word| LITTLE.contains(&word));
+            if let Some(left) = left.filter(|_| is_asked) {
                 // The few that match are kept in order as they come.
-                let at = found.partition_point(|(other, _)| *other <= left_over);
-                found.insert(at, (left_over, id));
+                let at = found.partition_point(|(other, _)| *other <= left);
+                found.insert(at, (left, id));
             }
         }
         found.truncate(limit);
         found.into_iter().map(|(_, id)| id).collect()
     }
-}
-
-/// How much of a name was not typed, when all words typed are in it: two for each telling word,
-/// and one when the last word is only begun.
-fn left_over(name: &str, typed: &[&str]) -> Option<usize> {
-    let words = || {
-        let words = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
-        words.filter(|word| !word.is_empty())
-    };
-    let (last, whole) = typed.split_last()?;
-    let is_in = |typed: &str, may_go_on| words().any(|word| begins(word, typed, may_go_on));
-    let is_begun = !is_in(last, false);
-    (whole.iter().all(|typed| is_in(typed, false)) && is_in(last, is_begun)).then(|| {
-        let telling = words().filter(|word| !LITTLE.iter().any(|l| l.eq_ignore_ascii_case(word)));
-        2 * telling.count().saturating_sub(typed.len()) + usize::from(is_begun)
-    })
-}
-
-/// Whether a word of a name is the one typed, or goes on from it where that may be unfinished.
-fn begins(word: &str, typed: &str, may_go_on: bool) -> bool {
-    let mut letters = word.bytes().filter(|byte| *byte != b'\'').map(|b| b.to_ascii_lowercase());
-    let is_begun = typed.bytes().all(|byte| letters.next() == Some(byte));
-    is_begun && (letters.next().is_none() || may_go_on && typed.len() >= BEGUN)
 }

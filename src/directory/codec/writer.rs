@@ -10,12 +10,12 @@ pub(crate) fn varint(out: &mut Vec<u8>, mut value: u32) {
 }
 
 /// Appends a column of numbers.
-pub(super) fn numbers(out: &mut Vec<u8>, values: impl IntoIterator<Item = u32>) {
+pub(crate) fn numbers(out: &mut Vec<u8>, values: impl IntoIterator<Item = u32>) {
     values.into_iter().for_each(|value| varint(out, value));
 }
 
 /// Appends a column of numbers that may be negative; near zero they take one byte either way.
-pub(super) fn signed(out: &mut Vec<u8>, values: impl IntoIterator<Item = i32>) {
+pub(crate) fn signed(out: &mut Vec<u8>, values: impl IntoIterator<Item = i32>) {
     numbers(out, values.into_iter().map(|n| ((n << 1) ^ (n >> 31)) as u32));
 }
 

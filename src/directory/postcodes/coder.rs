@@ -3,6 +3,7 @@
 //! of one. What is likely is said by the caller's model, one byte for each context.
 
 use super::model::CONTEXTS;
+use crate::directory::bounds::Bounds;
 
 /// What takes or gives one bit after another. Writing, reading and counting are the same walk
 /// over the same data, so that they cannot disagree on the order of bits or on their contexts.
@@ -11,45 +12,11 @@ pub(super) trait Coder {
     fn bit(&mut self, context: usize, bit: bool) -> bool;
 }
 
+/// Likelihoods are in 256ths: two to this.
+const DIGITS: u32 = 8;
+
 /// The likelihood of each context's bit being 1, in 256ths.
 pub(super) type Model = [u8; CONTEXTS];
-
-/// The numbers that are still possible, from `low` up to and including `high`: their first bytes
-/// differ, since equal ones are moved out.
-#[derive(Clone, Copy)]
-struct Bounds {
-    low: u32,
-    high: u32,
-}
-
-impl Bounds {
-    const ALL: Self = Self { low: 0, high: u32::MAX };
-
-    /// The last of the numbers that stand for 1; above it stand those for 0.
-    fn last_of_ones(self, likelihood: u8) -> u32 {
-        self.low + ((self.high - self.low) >> 8) * u32::from(likelihood)
-    }
-
-    /// Keeps the numbers that stand for this bit.
-    fn keep(&mut self, bit: bool, last_of_ones: u32) {
-        if bit {
-            self.high = last_of_ones;
-        } else {
-            self.low = last_of_ones + 1;
-        }
-    }
-
-    /// Moves a byte out, when both bounds begin with the same one.
-    fn settled(&mut self) -> Option<u8> {
-        let is_settled = (self.low ^ self.high) >> 24 == 0;
-        let byte = (self.low >> 24) as u8;
-        is_settled.then(|| {
-            self.low <<= 8;
-            self.high = self.high << 8 | 0xff;
-            byte
-        })
-    }
-}
 
 /// Reads bits. Past the end of its bytes it reads zeros.
 pub(super) struct Reader<'a> {
@@ -78,7 +45,7 @@ impl<'a> Reader<'a> {
 
 impl Coder for Reader<'_> {
     fn bit(&mut self, context: usize, _: bool) -> bool {
-        let last_of_ones = self.bounds.last_of_ones(self.model[context]);
+        let last_of_ones = self.bounds.last_of_ones(self.model[context].into(), DIGITS);
         let bit = self.number <= last_of_ones;
         self.bounds.keep(bit, last_of_ones);
         while self.bounds.settled().is_some() {
@@ -103,20 +70,14 @@ impl<'a> Writer<'a> {
 
     /// The bytes, without the zeros at their end, which the reader adds.
     pub(super) fn finish(mut self) -> Vec<u8> {
-        // The shortest of the numbers still possible: one byte and then zeros, or zeros alone.
-        if self.bounds.low > 0 {
-            self.bytes.push((self.bounds.low >> 24) as u8 + 1);
-        }
-        while self.bytes.last() == Some(&0) {
-            self.bytes.pop();
-        }
+        self.bounds.finish(&mut self.bytes);
         self.bytes
     }
 }
 
 impl Coder for Writer<'_> {
     fn bit(&mut self, context: usize, bit: bool) -> bool {
-        self.bounds.keep(bit, self.bounds.last_of_ones(self.model[context]));
+        self.bounds.keep(bit, self.bounds.last_of_ones(self.model[context].into(), DIGITS));
         while let Some(byte) = self.bounds.settled() {
             self.bytes.push(byte);
         }

@@ -61,7 +61,7 @@ mod tests;
 mod typed;
 
 pub use indexing::Indexing;
-pub(super) use normalise::fold;
+pub(super) use normalise::{expansion, fold, is_kind_word, is_stop_word};
 
 use self::dictionary::{Dictionary, WordId};
 use self::index::{Entry, EntryId, Posting};

@@ -257,7 +257,7 @@ fn without_accent(character: char) -> Option<u8> {
 }
 
 /// The words that a folded word stands for, when it is an abbreviation or a variant.
-pub(super) fn expansion(word: &str) -> Option<&'static [&'static str]> {
+pub(in crate::directory) fn expansion(word: &str) -> Option<&'static [&'static str]> {
     VARIANTS.binary_search_by_key(&word, |v| v.0).ok().map(|i| VARIANTS[i].1)
 }
 
@@ -277,7 +277,7 @@ pub(super) fn kind_words() -> impl Iterator<Item = &'static str> {
 }
 
 /// Whether a word only says what kind of place it is.
-pub(super) fn is_kind_word(word: &str) -> bool {
+pub(in crate::directory) fn is_kind_word(word: &str) -> bool {
     KIND_WORDS.contains(&word)
 }
 
@@ -293,7 +293,7 @@ pub(super) fn expansions() -> impl Iterator<Item = &'static (&'static str, &'sta
 }
 
 /// Whether a word is left out of names and queries alike.
-pub(super) fn is_stop_word(word: &str) -> bool {
+pub(in crate::directory) fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.binary_search(&word).is_ok()
 }
 

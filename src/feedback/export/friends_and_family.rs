@@ -1,11 +1,11 @@
 //! The monthly figures of the Friends and Family Test: what a surgery sends to NHS England is how
 //! many gave each of the six answers, and how many answered in each way. Nothing else leaves it.
 
-use super::csv::Csv;
 use super::working_day::friends_and_family_due;
 use crate::directory::{Date, PracticeCode};
 use crate::feedback::places::Places;
 use crate::feedback::{Answer, FRIENDS_AND_FAMILY, Heard, Method, Month, Source};
+use crate::spreadsheet::Csv;
 
 /// A month of a surgery.
 struct Line {

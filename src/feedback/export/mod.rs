@@ -1,8 +1,8 @@
 //! What was said as files for a spreadsheet: every answer, what the columns mean, and the monthly
 //! figures of the Friends and Family Test. Codes and words stand in columns of their own, so that
-//! figures can be worked out again from the codes whatever becomes of the words.
+//! figures can be worked out again from the codes whatever becomes of the words. The words are
+//! English, as those of the report: the files are documents too, and no screens.
 
-mod csv;
 mod friends_and_family;
 mod working_day;
 
@@ -12,7 +12,7 @@ pub use working_day::{BANK_HOLIDAYS_KNOWN_TO, DueDate, friends_and_family_due};
 use super::places::Places;
 use super::summary::{Selection, Tally, is_same_wording, summarise};
 use super::{Answer, Choice, Heard, Help, Kind, Method, Question, Response, Slug};
-use csv::Csv;
+use crate::spreadsheet::Csv;
 
 /// Instead of a code: no code of a choice has capitals.
 const NOT_ASKED: [&str; 2] = ["NOT-ASKED", "Not asked"];

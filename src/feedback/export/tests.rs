@@ -1,10 +1,10 @@
 //! The files, read back and compared with what was answered.
 
-use super::csv::read;
 use super::*;
 use crate::directory::{Date, Directory};
 use crate::feedback::summary::fixtures::{heard, one, question, response, slug, surgery, survey};
 use crate::feedback::{Desk, DeviceId, Id, Lamport, Op, OpKind, OpenSurvey};
+use crate::spreadsheet::read;
 
 struct Files {
     responses: Vec<Vec<String>>,

@@ -4,7 +4,8 @@
 //!
 //! It opens with what matters most: what was found, and what was done about it. Then the questions
 //! one by one, month by month and part by part, people's own words, who took part, and how to read
-//! it all. Its look is `style/components/_report.scss`.
+//! it all. It is a document for the practice, and so in English whatever language the screen around
+//! it speaks. Its look is `style/components/_report.scss`.
 
 mod own_words;
 mod questions;
@@ -39,7 +40,7 @@ pub fn report(heard: Heard, selection: &Selection, places: Places, stamp: &Stamp
     let given = Material { heard, selection, places };
     let summary = summarise(heard, selection);
     let mut html = Html::default();
-    html.raw("<article class=\"report\">");
+    html.raw("<article class=\"report\" lang=\"en-GB\" dir=\"ltr\">");
     head(&mut html, given, &summary, stamp);
     if summary.responses == 0 {
         html.raw("<p>Nobody has answered yet.</p></article>");

@@ -1,8 +1,8 @@
 //! The frame around every screen, in Easy English.
 
 use crate::text::{
-    Choices, DisplayText, ENGLISH, Keeping, LoadErrorText, LoadFailure, Section, ShellText,
-    UnknownText, english::shell::months_old,
+    Choices, DisplayText, ENGLISH, Keeping, LoadErrorText, LoadFailure, OfflineText, Section,
+    ShellText, UnknownText, english::shell::months_old,
 };
 
 pub(super) const SHELL: ShellText = ShellText {
@@ -20,6 +20,12 @@ pub(super) const SHELL: ShellText = ShellText {
         ],
     },
     loading: "We are getting the list of GP surgeries. It comes to your device. We do not send what you look for to anyone.",
+    offline: OfflineText {
+        ready: "You can use all of this when you are not online.",
+        newer: "This page has a new version.",
+        newer_later: "This page has a new version. Close this page in every window. Then open it again.",
+        ..ENGLISH.shell.offline
+    },
     load_error: LoadErrorText {
         what: |failure| match failure {
             LoadFailure::Missing => "The list of surgeries did not come. You may not be online.",

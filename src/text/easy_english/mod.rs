@@ -2,6 +2,7 @@
 //! everyday words. What is that simple in English already is taken from there.
 
 mod explain;
+mod figures;
 mod frame;
 mod kiosk;
 mod map;
@@ -10,8 +11,9 @@ mod pages;
 mod search;
 mod views;
 
+pub use self::figures::FIGURES_IN_EASY_ENGLISH;
 pub use self::kiosk::KIOSK_IN_EASY_ENGLISH;
-pub use self::views::GIVING_IN_EASY_ENGLISH;
+pub use self::views::{GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
 use super::{Text, english::ENGLISH};
 
 /// All words of the app in Easy English.

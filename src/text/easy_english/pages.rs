@@ -176,6 +176,7 @@ pub(super) const PRIVACY: InfoText = InfoText {
                 "You can choose how this looks and its language. Your choice is kept on this device.",
                 "You can tell a patient group what you think. Your answers are kept in this browser. They say the month. They do not say the day.",
                 "That page also keeps a number for this browser. It keeps the day you opened it.",
+                "If this came from a website, your browser keeps a copy of it. So you can use it when you are not online. Everyone has the same copy. It says nothing about you.",
                 "Nothing else is kept. There are no cookies. No one tracks you.",
                 "To clear your choice, open ‘Text, colours and language’. Then press ‘Put it all back’.",
             ],

@@ -3,6 +3,7 @@
 mod animation;
 mod display;
 mod explain;
+mod figures;
 mod kiosk;
 mod map;
 pub(super) mod near;
@@ -12,6 +13,7 @@ pub(super) mod shell;
 mod staff;
 mod views;
 
+pub use self::figures::FIGURES_IN_ENGLISH;
 pub use self::kiosk::KIOSK_IN_ENGLISH;
 pub use self::staff::STAFF_IN_ENGLISH;
 pub use self::views::{GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};

@@ -157,9 +157,13 @@ pub(super) const DATA: DataText = DataText {
         (
             "Patients Registered at a GP Practice",
             "NHS England",
-            "Which surgeries there are, their networks, and how many people are registered",
+            "Which surgeries there are, their networks, and how many people of what age are registered",
         ),
-        ("GP practices (epraccur)", "NHS England", "Addresses and phone numbers"),
+        (
+            "GP practices (epraccur)",
+            "NHS England",
+            "Addresses and phone numbers, and which surgeries have closed",
+        ),
         ("Code-Point Open", "Ordnance Survey", "Where each postcode is"),
         (
             "Postcode Directory",
@@ -216,6 +220,7 @@ pub(super) const PRIVACY: InfoText = InfoText {
                 "If you choose how this looks or its language, your browser keeps that choice on this device for next time.",
                 "If you give your views to a patient group, your answers are kept in this browser, on this device, with the month but not the day. What you have not finished is kept nowhere.",
                 "So that no answer is lost, that page also keeps a random number for this browser and the day it was last opened.",
+                "When you open this from a website, your browser keeps a copy of all of it, with every list, so that it works offline. The copy is the same for everyone and says nothing about you.",
                 "Nothing else is kept. There are no cookies and no tracking.",
                 "To clear your choice, open ‘Text, colours and language’ and press ‘Put it all back’. You can also clear this site's data in the browser's settings.",
             ],

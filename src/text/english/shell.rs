@@ -3,7 +3,7 @@
 use super::{counted, number};
 use crate::{
     directory::Date,
-    text::{Forms, LoadErrorText, LoadFailure, Plural, Section, ShellText},
+    text::{Forms, LoadErrorText, LoadFailure, OfflineText, Plural, Section, ShellText},
 };
 
 const MONTHS_OLD: Forms = Forms { special: &[(Plural::One, "month old")], other: "months old" };
@@ -44,6 +44,12 @@ pub(super) const SHELL: ShellText = ShellText {
     views: "Give your views",
     views_why: "Tell your patient group what it is like to use your GP surgery.",
     loading: "Getting the list of England's GP surgeries ready. The whole list comes to your device, so nothing you look for is sent to anyone.",
+    offline: OfflineText {
+        ready: "Ready to use offline: all of this is kept on your device.",
+        newer: "A new version of this page is ready.",
+        take: "Use the new version",
+        newer_later: "A new version of this page is ready. Close every window that shows this page, then open it again.",
+    },
     load_error: LoadErrorText {
         title: "We cannot show the list of surgeries",
         what: |failure| match failure {

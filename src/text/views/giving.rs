@@ -33,6 +33,8 @@ pub struct GivingText {
     pub no_survey: NoSurveyText,
     /// Where nothing can be kept: said before anyone begins.
     pub cannot_keep: CannotKeepText,
+    /// What opening the page from a file means for what is kept; the desk says it too.
+    pub on_file: Section,
     /// What the views are about.
     pub about: AboutText,
     /// A question.

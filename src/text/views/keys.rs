@@ -17,6 +17,8 @@ pub struct KeysText {
     pub make: MakeText,
     /// Opening what is sealed.
     pub open: OpenText,
+    /// Why words, a key or a key file will not do.
+    pub refused: NoKeyText,
 }
 
 /// The key on this device.
@@ -128,6 +130,14 @@ pub struct OpenText {
     pub opened: fn(usize, usize) -> String,
     /// How many could not be, and why the first.
     pub closed: fn(usize, &str) -> String,
+    /// Why one could not be: it is for another key, of this name.
+    pub other_key: fn(&str) -> String,
+    /// It is not as it was sealed.
+    pub altered: &'static str,
+    /// What was sealed is no answer of this app.
+    pub forged: &'static str,
+    /// It stands open beside it.
+    pub taken: &'static str,
     /// They are in memory only.
     pub in_memory: &'static str,
     /// The button that keeps them on this device.
@@ -140,4 +150,41 @@ pub struct OpenText {
     pub not_kept: fn(usize) -> String,
     /// The link to what people said.
     pub read: &'static str,
+}
+
+/// Why words, a key or a key file will not do, each with what to do.
+#[derive(Debug)]
+pub struct NoKeyText {
+    /// There are so many words, which are too few or too many.
+    pub word_count: fn(usize) -> String,
+    /// A word is wrong: the how-manieth, what was typed, and what it should be where that is known.
+    pub wrong_word: fn(usize, &str, Option<&str>) -> String,
+    /// More than one is wrong.
+    pub wrong_words: &'static str,
+    /// The words are those of another sheet.
+    pub other_sheet: &'static str,
+    /// The key did not open the trial answer.
+    pub no_trial: &'static str,
+    /// What was typed is no public key.
+    pub not_public: &'static str,
+    /// A later app made the key.
+    pub newer_key: &'static str,
+    /// The key was not copied whole.
+    pub key_cut_short: &'static str,
+    /// Nothing can be sealed to the key.
+    pub bad_key: &'static str,
+    /// There are so many keys, and not one or two.
+    pub key_count: fn(usize) -> String,
+    /// Both keys are the same.
+    pub same_keys: &'static str,
+    /// The file is no key.
+    pub not_a_file: &'static str,
+    /// A later app made the file.
+    pub newer_file: &'static str,
+    /// The file is not as it was made.
+    pub damaged_file: &'static str,
+    /// The passphrase is another's.
+    pub wrong_passphrase: &'static str,
+    /// There is not enough memory.
+    pub no_memory: &'static str,
 }

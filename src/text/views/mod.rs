@@ -16,7 +16,7 @@ mod try_out;
 pub use asked::AskedText;
 pub use desk::DeskText;
 pub use giving::*;
-pub use keys::{HereText, KeysText, MakeText, OpenText};
+pub use keys::{HereText, KeysText, MakeText, NoKeyText, OpenText};
 pub use paper::PaperText;
 pub use read::ReadText;
 pub use report::ReportText;

@@ -23,6 +23,8 @@ pub struct ReadText {
     pub none: &'static str,
     /// Nobody has written anything yet.
     pub nothing: &'static str,
+    /// How it was given: on the shared screen, at home, on paper, by telephone, otherwise.
+    pub methods: [&'static str; 5],
     /// What someone answered to the first question, beside their comment.
     pub answered: fn(&str) -> String,
     /// Seems to hold personal details: these.

@@ -10,9 +10,9 @@ use leptos::prelude::*;
 use super::board::{board, focus_soon};
 use super::read::comments;
 use super::store::{Health, Store, use_store};
-use super::{set_heading, try_out, use_names, use_views_text};
+use super::{month_in_words, set_heading, try_out, use_names, use_views_text};
 use crate::directory::Directory;
-use crate::feedback::{By, Heard, Records, Response, Selection, month_in_words, parts};
+use crate::feedback::{By, Heard, Records, Response, Selection, parts};
 use crate::page::{Page, ViewsPage};
 use crate::text::DeskText;
 use crate::ui::{element, escaped, heading, link, paragraph, title};
@@ -20,7 +20,8 @@ use crate::ui::{element, escaped, heading, link, paragraph, title};
 /// The group's desk.
 #[component]
 pub(crate) fn DeskPage() -> impl IntoView {
-    let text = &use_views_text().desk;
+    let words = use_views_text();
+    let text = &words.desk;
     set_heading(text.title);
     let (store, names) = (use_store(), use_names());
     let html = move || {
@@ -33,7 +34,7 @@ pub(crate) fn DeskPage() -> impl IntoView {
         if deed.name == try_out::BEGIN {
             let begun = store.month_or_first().is_some_and(|month| store.try_out(month).is_ok());
             if !begun {
-                said.set(use_views_text().try_out.failed.to_owned());
+                said.set(words.try_out.failed.to_owned());
             }
             focus_soon("h1");
         }

@@ -1,8 +1,9 @@
 //! Answers by month, each a dot, as surgeries are everywhere else in this app.
 
-use crate::feedback::{Month, month_in_words};
+use crate::feedback::Month;
 use crate::text::DeskText;
 use crate::ui::{element, escaped, heading, paragraph};
+use crate::views::month_in_words;
 
 /// The latest months that are shown.
 const MOST_MONTHS: i32 = 12;
@@ -34,7 +35,8 @@ pub(super) fn picture(text: &DeskText, counts: &[(Month, usize)]) -> String {
             dots += &format!("<circle class=\"months__dot\" cx=\"{x}\" cy=\"{y}\" r=\"5.5\"/>");
         }
         let name = month_in_words(*month);
-        let (short, y) = (escaped(&name[..3]), height - 4);
+        let short: String = name.chars().take(3).collect();
+        let (short, y) = (escaped(&short), height - 4);
         dots += &format!(
             "<text class=\"months__count\" x=\"{x}\" y=\"{}\">{count}</text>\
              <text class=\"months__name\" x=\"{x}\" y=\"{y}\">{short}</text>",

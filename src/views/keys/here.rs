@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{lines_box, said, typed};
+use super::{lines_box, refused, said, typed};
 use crate::feedback::sealing::{Keeping, PublicKeys};
 use crate::feedback::store::{Outcome, Settings};
+use crate::text::HereText;
 use crate::ui::{from_html, heading, paragraph};
 use crate::views::store::{Store, use_store};
 use crate::views::use_views_text;
@@ -12,7 +13,8 @@ use crate::views::use_views_text;
 /// The key on this device.
 #[component]
 pub(super) fn KeyHere() -> impl IntoView {
-    let (text, store) = (&use_views_text().keys.here, use_store());
+    let (words, store) = (&use_views_text().keys, use_store());
+    let text = &words.here;
     let (place, done) = (NodeRef::new(), RwSignal::new(String::new()));
     let has_keys = Memo::new(move |_| {
         store.track();
@@ -29,8 +31,8 @@ pub(super) fn KeyHere() -> impl IntoView {
         from_html(heading(text.heading) + &paragraph("inset", &sentence))
     };
     let take = move |_| match PublicKeys::parse(&typed(place)) {
-        Err(error) => done.set(sentence(&error.to_string())),
-        Ok(keys) => use_key(store, keys, done),
+        Err(error) => done.set(refused::of_public(error, &words.refused)),
+        Ok(keys) => use_key(store, keys, done, text),
     };
     let remove = move |_| {
         leptos::task::spawn_local(async move {
@@ -56,8 +58,12 @@ pub(super) fn KeyHere() -> impl IntoView {
 }
 
 /// Has answers on this device sealed to keys from now on.
-pub(super) fn use_key(store: Store, keys: PublicKeys, done: RwSignal<String>) {
-    let text = &use_views_text().keys.here;
+pub(super) fn use_key(
+    store: Store,
+    keys: PublicKeys,
+    done: RwSignal<String>,
+    text: &'static HereText,
+) {
     leptos::task::spawn_local(async move {
         let words = keys.words();
         let settings = Settings {
@@ -68,11 +74,4 @@ pub(super) fn use_key(store: Store, keys: PublicKeys, done: RwSignal<String>) {
         let is_kept = !matches!(outcome, Outcome::NotKept(_));
         done.set(if is_kept { (text.taken)(&words) } else { text.not_kept.into() });
     });
-}
-
-/// What went wrong, as a sentence of its own.
-pub(super) fn sentence(error: &str) -> String {
-    let mut letters = error.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{first}{}.", letters.as_str())
 }

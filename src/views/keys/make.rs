@@ -4,8 +4,8 @@
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::here::{sentence, use_key};
-use super::{lines_box, said, typed};
+use super::here::use_key;
+use super::{lines_box, refused, said, typed};
 use crate::browser::{document, file, random, turn};
 use crate::feedback::sealing::{Cost, NewKey, PrivateKey, PublicKeys, new_passphrase};
 use crate::ui::{element, escaped, from_html, heading, lines, paragraph, qr_code};
@@ -94,7 +94,8 @@ fn sheet(hand: InHand) -> String {
 /// Typing the words from the paper.
 #[component]
 fn TryWords(stage: RwSignal<Stage>, hand: InHand, done: RwSignal<String>) -> impl IntoView {
-    let text = &use_views_text().keys.make;
+    let keys = &use_views_text().keys;
+    let text = &keys.make;
     let place = NodeRef::<Textarea>::new();
     let try_words = move |_| {
         let words = typed(place);
@@ -107,7 +108,7 @@ fn TryWords(stage: RwSignal<Stage>, hand: InHand, done: RwSignal<String>) -> imp
                 done.set(String::new());
                 stage.set(Stage::Proved);
             }
-            Some(Err(error)) => done.set(sentence(&error.to_string())),
+            Some(Err(error)) => done.set(refused::of_proof(error, &keys.refused)),
             None => stage.set(Stage::Before),
         }
     };
@@ -125,7 +126,8 @@ fn TryWords(stage: RwSignal<Stage>, hand: InHand, done: RwSignal<String>) -> imp
 /// What to do with a key that has been proved.
 #[component]
 fn Proved(hand: InHand, done: RwSignal<String>) -> impl IntoView {
-    let (text, store) = (&use_views_text().keys.make, use_store());
+    let (words, store) = (&use_views_text().keys, use_store());
+    let text = &words.make;
     let public = hand.with_value(|hand| hand.key.as_ref().map(PrivateKey::public));
     let Some(public) = public else { return ().into_any() };
     let printed = public.to_string();
@@ -140,7 +142,7 @@ fn Proved(hand: InHand, done: RwSignal<String>) -> impl IntoView {
     };
     let use_here = move |_| {
         if let Ok(keys) = PublicKeys::of(public, None) {
-            use_key(store, keys, done);
+            use_key(store, keys, done, &words.here);
         }
     };
     let passphrase = new_passphrase(random::bytes().ok()).unwrap_or_default();

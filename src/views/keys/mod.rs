@@ -3,6 +3,7 @@
 mod here;
 mod make;
 mod open;
+mod refused;
 
 use leptos::html::Textarea;
 use leptos::prelude::*;

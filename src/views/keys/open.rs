@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::here::sentence;
-use super::{lines_box, said, typed};
+use super::{lines_box, refused, said, typed};
 use crate::browser::{file, turn};
 use crate::feedback::sealing::PrivateKey;
 use crate::page::{Page, ViewsPage};
@@ -17,7 +16,8 @@ const LONGEST_FILE: usize = 10_000;
 /// Opening what is sealed.
 #[component]
 pub(super) fn OpenSealed() -> impl IntoView {
-    let (text, store) = (&use_views_text().keys.open, use_store());
+    let (keys, store) = (&use_views_text().keys, use_store());
+    let text = &keys.open;
     let (place, passphrase) = (NodeRef::new(), NodeRef::<leptos::html::Input>::new());
     let done = RwSignal::new(String::new());
     let can_keep = RwSignal::new(false);
@@ -34,7 +34,8 @@ pub(super) fn OpenSealed() -> impl IntoView {
         let all = opened.opened + opened.closed.len();
         let mut words = (text.opened)(opened.opened, all);
         if let Some(why) = opened.closed.first() {
-            words = words + " " + &(text.closed)(opened.closed.len(), why);
+            words =
+                words + " " + &(text.closed)(opened.closed.len(), &refused::of_answer(why, text));
         }
         if opened.opened > 0 {
             words = words + " " + text.in_memory;
@@ -43,7 +44,7 @@ pub(super) fn OpenSealed() -> impl IntoView {
         done.set(words);
     };
     let with_words = move |_| match PrivateKey::from_words(&typed(place)) {
-        Err(error) => done.set(sentence(&error.to_string())),
+        Err(error) => done.set(refused::of_words(error, &keys.refused)),
         Ok(key) => {
             done.set(text.working.into());
             leptos::task::spawn_local(open_with(key));
@@ -58,7 +59,7 @@ pub(super) fn OpenSealed() -> impl IntoView {
             let bytes = file::bytes(&chosen, LONGEST_FILE).await.ok().flatten();
             let read = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
             match PrivateKey::from_file(&read, &passphrase) {
-                Err(error) => done.set(sentence(&error.to_string())),
+                Err(error) => done.set(refused::of_file(error, &keys.refused).into()),
                 Ok(key) => open_with(key).await,
             }
         });
@@ -81,8 +82,8 @@ pub(super) fn OpenSealed() -> impl IntoView {
                 <input class="field__box" id="passphrase" type="password" autocomplete="off" node_ref=passphrase />
             </form>
             <label class="file-button">
-                <span>{text.file}</span>
                 <input class="file-button__input" type="file" accept=".json,application/json" on:change=with_file />
+                <span class="file-button__words">{text.file}</span>
             </label>
             {said(done)}
             {move || can_keep.get().then(|| view! {

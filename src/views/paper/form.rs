@@ -5,7 +5,8 @@ use crate::feedback::{Condition, Kind, Question, Survey};
 use crate::text::PaperText;
 use crate::ui::escaped;
 
-/// The form as HTML, in the language of the survey.
+/// The form as HTML. The questions are in the language of the survey, and the words around them in
+/// that of the screen: a group that has chosen Easy English prints them so.
 pub(super) fn html(survey: &Survey, text: &PaperText) -> String {
     let asker = &survey.asker;
     let notice = survey.filled_notice();

@@ -1,12 +1,12 @@
 //! The fields to type a form in: all questions, and what is the same for a whole pile.
 
 use super::entry::Entry;
-use crate::feedback::{Help, Method, Month, Question, Survey, month_in_words};
+use crate::feedback::{Help, Method, Month, Question, Survey};
 use crate::text::PaperText;
 use crate::ui::{element, escaped};
 use crate::views::asked::{asked, none_first};
 use crate::views::fields::{select, tick};
-use crate::views::use_views_text;
+use crate::views::{month_in_words, use_views_text};
 
 /// How many months back a form may have been filled in.
 const MONTHS: i32 = 24;

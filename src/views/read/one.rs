@@ -3,11 +3,11 @@
 use super::{Comment, Shown, View};
 use crate::directory::Directory;
 use crate::feedback::{
-    Answer, DetailKind, Id, Kind, Places, Records, Slug, Sort, method_label, month_in_words,
-    personal_details, speaks_of_harm,
+    Answer, DetailKind, Id, Kind, Places, Records, Slug, Sort, personal_details, speaks_of_harm,
 };
 use crate::ui::{element, escaped, paragraph};
 use crate::views::board::{button, labelled};
+use crate::views::month_in_words;
 
 /// What a comment's part of the screen is made of.
 pub(super) struct One<'a> {
@@ -30,7 +30,7 @@ impl One<'_> {
         let surgery = response.about.surgery.map(|code| places.surgery(code));
         let place = surgery.or_else(|| response.about.network.map(|code| places.network(code)));
         let month = self.records.desk.month_of(response).map(month_in_words);
-        let method = Some(method_label(response.method).to_owned());
+        let method = Some(text.methods[response.method as usize].to_owned());
         let context: Vec<String> =
             [place, month, method, self.first_answer()].into_iter().flatten().collect();
         let black = self.records.desk.shown(response.id, &question.id, words);
@@ -105,12 +105,17 @@ impl One<'_> {
         let cards: String = of_it
             .map(|card| {
                 let (_, name) = Sort::ALL[card.sort as usize];
-                let sort = element("span", "card__sort", text.sorts[card.sort as usize]);
-                let theme = format!("<bdi class=\"card__theme\">{}</bdi>", escaped(&card.theme));
+                let sort = element("span", "theme-card__sort", text.sorts[card.sort as usize]);
+                let theme =
+                    format!("<bdi class=\"theme-card__name\">{}</bdi>", escaped(&card.theme));
                 let words = format!("<bdi class=\"quiet\">{}</bdi>", escaped(&card.excerpt));
                 let away =
                     button("link-button", ("take-away", &card.op.to_string()), text.take_away);
-                element("li", &format!("card card--{name}"), &[sort, theme, words, away].concat())
+                element(
+                    "li",
+                    &format!("theme-card theme-card--{name}"),
+                    &[sort, theme, words, away].concat(),
+                )
             })
             .collect();
         let mut themes: Vec<&str> = Vec::new();

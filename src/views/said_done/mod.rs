@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::board::{Deed, button, focus_soon, labelled, private_board, select, top};
 use super::store::{Store, new_id, use_store};
-use super::{places, use_names, use_views_text};
+use super::{month_in_words, places, use_names, use_views_text};
 use crate::browser::form;
 use crate::directory::Directory;
-use crate::feedback::{Done, Id, Month, OpKind, Places, SaidDone, month_in_words};
+use crate::feedback::{Done, Id, Month, OpKind, Places, SaidDone};
 use crate::text::SaidDoneText;
 use crate::ui::{element, escaped, heading, paragraph};
 

@@ -2,7 +2,7 @@
 
 use super::Store;
 use crate::browser::turn;
-use crate::feedback::sealing::{PrivateKey, open_all};
+use crate::feedback::sealing::{NotOpened, PrivateKey, open_all};
 use crate::feedback::sharing::Holding;
 use crate::feedback::store::{Key, NotKept, Step};
 
@@ -15,7 +15,7 @@ pub(crate) struct OpenedHere {
     /// How many can be read now that could not before.
     pub(crate) opened: usize,
     /// Why each of the others could not be opened.
-    pub(crate) closed: Vec<String>,
+    pub(crate) closed: Vec<NotOpened>,
 }
 
 impl Store {
@@ -37,7 +37,7 @@ impl Store {
                 }
             }
             let opened = open_all(&part, key);
-            tally.closed.extend(opened.closed.iter().map(|(_, why)| why.to_string()));
+            tally.closed.extend(opened.closed.into_iter().map(|(_, why)| why));
             all.extend(opened.opened);
             turn::take_turns().await;
         }

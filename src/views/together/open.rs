@@ -3,21 +3,26 @@
 
 use super::Desk;
 use crate::browser::file::File;
-use crate::feedback::month_in_words;
-use crate::feedback::sharing::{Bundle, Erasures, Holding, Merge, Preview, merge_all};
+use crate::feedback::sharing::{Erasures, Holding, Merge, Preview, merge_all};
 use crate::feedback::store::{Key, Step};
+use crate::feedback::{DeviceId, Month};
+use crate::text::TakeInText;
 use crate::ui::{element, escaped, heading, paragraph, summary_row};
 use crate::views::board::{button, file_button, focus_soon};
+use crate::views::month_in_words;
 use leptos::prelude::*;
 
 /// How many steps are taken before it is said how far it has come.
 const AT_ONCE: usize = 100;
 
+/// The name of a file, and the device and month it was made on.
+type Origin = (String, DeviceId, Option<Month>);
+
 /// The files that were opened.
 #[derive(Default)]
 pub(super) struct Opened {
-    /// The names of those that could be read, and where they come from.
-    names: Vec<String>,
+    /// Those that could be read.
+    origins: Vec<Origin>,
     /// What those hold.
     holdings: Vec<Holding>,
     /// The names of the others, and why.
@@ -38,7 +43,7 @@ pub(super) async fn open(desk: Desk, files: Vec<File>) {
         let name = file.name();
         match desk.read(&file).await {
             Ok((bundle, _)) => {
-                opened.names.push(origin(desk, &name, &bundle));
+                opened.origins.push((name, bundle.header.device, bundle.header.made));
                 opened.holdings.push(bundle.items);
             }
             Err(why) => opened.refused.push((name, why)),
@@ -48,10 +53,10 @@ pub(super) async fn open(desk: Desk, files: Vec<File>) {
     focus_soon("#opened");
 }
 
-fn origin(desk: Desk, name: &str, bundle: &Bundle) -> String {
-    let device = bundle.header.device.to_string();
-    let month = bundle.header.made.map(month_in_words);
-    let from = (desk.text.open.from)(&device[..4], month.as_deref());
+/// Where a file comes from, as HTML.
+fn origin((name, device, made): &Origin, text: &TakeInText) -> String {
+    let made = made.map(month_in_words);
+    let from = (text.from)(&device.to_string()[..4], made.as_deref());
     format!("<bdi><b>{}</b></bdi>, {}", escaped(name), escaped(&from))
 }
 
@@ -112,7 +117,7 @@ impl Opened {
         let what = heading(text.heading)
             + &paragraph("", text.what)
             + &element("p", "", &(open + " " + &element("span", "quiet", &escaped(text.drop))));
-        let preview = if self.names.len() + self.refused.len() > 0 {
+        let preview = if self.origins.len() + self.refused.len() > 0 {
             self.preview(desk)
         } else {
             String::new()
@@ -123,7 +128,7 @@ impl Opened {
     fn preview(&self, desk: Desk) -> String {
         let text = &desk.text.open;
         let mut files: String =
-            self.names.iter().map(|name| element("li", "opened-file", name)).collect();
+            self.origins.iter().map(|it| element("li", "opened-file", &origin(it, text))).collect();
         for (name, why) in &self.refused {
             let refused = format!(
                 "<b>{}</b> <bdi>{}</bdi>. {}",

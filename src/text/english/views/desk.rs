@@ -8,12 +8,12 @@ pub(super) const DESK: DeskText = DeskText {
     back: "The group's desk",
     shared: (
         "This is a shared screen",
-        "Many people use it, so nothing that anyone said is shown here: only how much there is and whether it is safe. To read the answers, save a backup and open it on a device of the group.",
+        "Many people use it, so nothing that anyone said is shown here. You see only how much there is and whether it is safe. To read the answers, save a backup and open it on a device of the group.",
     ),
     not_here: "This is a shared screen, so nothing that anyone said is shown here. Save a backup and open it on a device of the group.",
     to_know: "What you should know",
     newer: "A newer version of this app has been used here. To be safe, this one changes nothing: it only shows what there is and saves backups. Open the newer version.",
-    forgets: "This browser forgot what it kept, or its storage is damaged. What could be saved has been put back. Save a backup now. Then ask whoever looks after this device to give the browser a new profile.",
+    forgets: "This browser forgot what it kept, or its storage is damaged. What could be saved has been put back: save a backup now. Then ask whoever looks after this device to give the browser a new profile.",
     restored: |n| {
         match n {
         1 => "1 record had gone missing from this browser and was put back from its safety copy. Nothing is lost. Save a backup today.".into(),
@@ -66,7 +66,7 @@ pub(super) const DESK: DeskText = DeskText {
     },
     survey: "The survey that is open here",
     survey_is: |title, group| format!("{title}, asked by {group}"),
-    no_survey: "No survey is open on this device yet. It takes about ten minutes to set one up.",
+    no_survey: "No survey is open on this device yet. It takes about 10 minutes to set one up.",
     set_up: "Set up a survey",
     change_survey: "Look at it or change it",
     give: "Give views",
@@ -109,5 +109,5 @@ pub(super) const DESK: DeskText = DeskText {
     },
     see_aside: "See what to do with it",
     fingerprint: "Fingerprint of the data",
-    fingerprint_hint: "Two devices that show the same hold the same.",
+    fingerprint_hint: "Devices that show the same hold the same.",
 };

@@ -78,6 +78,14 @@ pub(in crate::text) const GIVING: GivingText = GivingText {
             }
         },
     },
+    on_file: Section {
+        heading: "This page was opened from a file, not from a website.",
+        lines: &[
+            "Answers are kept in this browser, for this file in this place. Do not move or rename the file.",
+            "Another file opened in this browser may be able to read the answers. Only open files that you trust.",
+            "A browser may clear what it keeps. The group needs to take a backup often, at its desk.",
+        ],
+    },
     cannot_keep: CannotKeepText {
         denied: Section {
             heading: "This browser does not let us keep anything",

@@ -1,9 +1,10 @@
 //! The keys that answers are sealed to, in English.
 
 use crate::text::english::{counted, number};
-use crate::text::{Forms, HereText, KeysText, MakeText, OpenText, Plural, Section};
+use crate::text::{Forms, HereText, KeysText, MakeText, NoKeyText, OpenText, Plural, Section};
 
 const PEOPLE: Forms = Forms { special: &[(Plural::One, "person")], other: "people" };
+const WORDS: Forms = Forms { special: &[(Plural::One, "word")], other: "words" };
 
 pub(super) const KEYS: KeysText = KeysText {
     title: "Keys that seal answers",
@@ -97,6 +98,10 @@ pub(super) const KEYS: KeysText = KeysText {
             1 => format!("1 could not be opened: {why}."),
             count => format!("{} could not be opened. The first: {why}.", number(count as u64)),
         },
+        other_key: |name| format!("it is sealed to another key, whose name is: {name}"),
+        altered: "it was altered or damaged after it was sealed",
+        forged: "what was sealed is not an answer that this app made",
+        taken: "another answer of the same name stands open beside it",
         in_memory: "They can be read and summed up until you close this window.",
         keep: "Keep the opened answers on this device",
         keep_hint: "Then anyone who can use this device can read them.",
@@ -108,5 +113,28 @@ pub(super) const KEYS: KeysText = KeysText {
             )
         },
         read: "Read what people said",
+    },
+    refused: NoKeyText {
+        word_count: |count| {
+            format!("These are {}: expected the 14 of a recovery sheet.", counted(count, &WORDS))
+        },
+        wrong_word: |at, read, likely| {
+            let likely = likely.map_or(String::new(), |word| format!(": it should be ‘{word}’"));
+            format!("Word {at}, ‘{read}’, is not the one on the sheet{likely}.")
+        },
+        wrong_words: "More than one of the words is wrong, or 2 have changed places.",
+        other_sheet: "These are the words of another key. Type those of the sheet that you made just now.",
+        no_trial: "The key did not open the trial answer. Make another key.",
+        not_public: "This is not a group's public key. It must begin with ppgkey1.",
+        newer_key: "A newer version of this app made this key. Update this one and try again.",
+        key_cut_short: "The key was not copied whole: its last letters do not fit the rest. Copy it again.",
+        bad_key: "Answers cannot be sealed to this key. Make another.",
+        key_count: |count| format!("There are {count} keys here. Put in 1 key, or 2."),
+        same_keys: "Both keys are the same. A deputy needs a key of their own.",
+        not_a_file: "The file is not a key. Choose the one that was saved when the key was made.",
+        newer_file: "A newer version of this app made the key file. Update this one and try again.",
+        damaged_file: "The key file was altered or damaged. Use a copy of it, or the recovery sheet.",
+        wrong_passphrase: "The passphrase is not the one of this key file. Try again, or use the recovery sheet.",
+        no_memory: "This device has not enough memory to open the key file. Use the recovery sheet.",
     },
 };

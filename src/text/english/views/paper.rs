@@ -14,7 +14,7 @@ pub(super) const PAPER: PaperText = PaperText {
     to_form: "Back to the form",
     hand_in: |group| {
         format!(
-            "When you are done, please give this form to {group}, or ask at the desk where to put it. Someone from the group types it in."
+            "When you are done, please give this form to {group}. You can also ask at the desk where to put it. Someone from the group types it in."
         )
     },
     care: "This form is not for medical help. Call 999 if someone’s life is in danger. Call 111 if you need help soon and are not sure what to do.",
@@ -25,14 +25,14 @@ pub(super) const PAPER: PaperText = PaperText {
     tick_many: "Tick as many as you like.",
     tick_each: "Tick one box in each row. There is no right answer.",
     only_if: |place, answers| {
-        format!("Only if you ticked “{}” in question {place}.", answers.join("” or “"))
+        format!("Only if you ticked ‘{}’ in question {place}.", answers.join("’ or ‘"))
     },
     unless: |place, answers| match answers {
         [] => format!("Only if you answered question {place}."),
         answers => {
             format!(
-                "Leave this out if you ticked “{}” in question {place}.",
-                answers.join("” or “")
+                "Leave this out if you ticked ‘{}’ in question {place}.",
+                answers.join("’ or ‘")
             )
         }
     },

@@ -4,7 +4,7 @@ use crate::text::ReadText;
 
 pub(super) const READ: ReadText = ReadText {
     title: "Read the comments",
-    lead: "One after another, by two or three of you if you can. Nothing that people wrote is ever changed.",
+    lead: "One after another, by 2 or 3 of you if you can. Nothing that people wrote is ever changed.",
     show: "Show",
     shows: ["All comments", "Not sorted yet", "To decide on quoting", "To look at first"],
     place: ["About", "Everywhere"],
@@ -13,6 +13,13 @@ pub(super) const READ: ReadText = ReadText {
     turn: ["Back", "Next"],
     none: "No comment fits what you chose.",
     nothing: "Nobody has written a comment yet.",
+    methods: [
+        "Screen in the waiting room",
+        "Own phone or computer",
+        "Paper form",
+        "Telephone",
+        "Another way",
+    ],
     answered: |words| format!("Answered: {words}"),
     details: |kinds| {
         format!("This seems to hold {kinds}. Black it out before anyone else sees it.")

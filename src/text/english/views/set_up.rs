@@ -6,7 +6,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     title: "Set up your survey",
     steps: ["Who asks", "Questions", "Look and open"],
     steps_label: "Steps",
-    beside_open: |title| format!("“{title}” stays open until you open this one."),
+    beside_open: |title| format!("‘{title}’ stays open until you open this one."),
     discard_summary: "Give this draft up",
     discard_means: "Everything you changed here is thrown away. The survey that is open stays as it is.",
     discard: "Throw this draft away",
@@ -48,7 +48,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     },
     kind_one: |count| format!("People pick one of {count} answers"),
     kind_many: |count| format!("People tick any of {count} answers"),
-    kind_scale: "People set two sliders",
+    kind_scale: "People set 2 sliders",
     kind_text: "People write in their own words",
     locked: "From the NHS Friends and Family Test. Its words cannot be changed, so that months and surgeries can be compared. A question in people's own words must come after it.",
     without_words: "A question without words yet",
@@ -59,7 +59,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     done: "Done",
     take_out: "Take out",
     put_back: "Put it back",
-    taken_out: |words| format!("You took out “{words}”"),
+    taken_out: |words| format!("You took out ‘{words}’"),
     moved: |place| format!("It is now question {place}."),
     added: |count| match count {
         0 => String::new(),
@@ -67,10 +67,10 @@ pub(super) const SET_UP: SetUpText = SetUpText {
         _ => "Added at the end, with the question it depends on.".to_owned(),
     },
     only_if: |question, answers| {
-        let quoted: Vec<String> = answers.iter().map(|answer| format!("“{answer}”")).collect();
+        let quoted: Vec<String> = answers.iter().map(|answer| format!("‘{answer}’")).collect();
         let answers = quoted.join(" or ");
         let answers = if answers.is_empty() { "…".to_owned() } else { answers };
-        format!("Asked only if “{question}” was answered {answers}")
+        format!("Asked only if ‘{question}’ was answered {answers}")
     },
     and: ", and ",
     or: ", or ",
@@ -83,14 +83,14 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     choice_label: |at| format!("Answer {at}"),
     add_choice: "Add another answer",
     graded: "These answers go from good to poor. The report then draws them so",
-    offer_cannot_say: "Also offer “I cannot say”, which is counted apart",
+    offer_cannot_say: "Also offer ‘I cannot say’, which is counted apart",
     cannot_say: "I cannot say",
     when_label: "Who is asked this?",
     ask_everyone: "Everyone",
     after: |question| format!("Only after some answers to: {question}"),
     when_answers: "It is asked when someone picks one of these",
     equality_heading: "Who took part",
-    equality_why: "These help you see whether you have heard from everyone. They come last, and nobody has to answer. Only totals are shown, and never for fewer than 10 people. Ask only what you will use.",
+    equality_why: "These help you see whether you have heard from everyone: ask only what you will use. They come last, and nobody has to answer. Only totals are shown, and never for fewer than 10 people.",
     choose_heading: "Add questions",
     bank_summary: "Choose from questions that are ready",
     bank_groups: [
@@ -118,7 +118,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     kiosk_needs_key: "A shared screen keeps answers sealed, so that nobody who uses it can read them. It needs your group's key first, or it keeps no answers.",
     to_keys: "The group's key",
     open_heading: "Ready?",
-    open_means: "Once it is open, people can answer and its words cannot change, so that every answer stays with the words it was given to. You can make a new version at any time.",
+    open_means: "Once it is open, people can answer. Its words cannot change then, so that every answer stays with the words it was given to. You can make a new version at any time.",
     open: "Open the survey",
     missing_heading: "Not open yet: these are missing",
     no_group: "Say what the patient group is called",
@@ -128,9 +128,9 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     no_title: "Say what the survey is called",
     no_questions: "There is no question yet. Add one below",
     no_words: "This question has no words yet",
-    no_choices: "It needs two answers or more to choose from, each with words",
+    no_choices: "It needs 2 answers or more to choose from, each with words",
     no_condition: "Nobody would be asked this. It depends on an answer to a question that must come before it",
-    no_comment: "After the Friends and Family question there must be one in people's own words. Add “Why did you give that answer?”",
+    no_comment: "After the Friends and Family question there must be one in people's own words. Add ‘Why did you give that answer?’",
     twice: "This question is there twice. Take one out",
     changed: "The words of the Friends and Family question were changed. Take it out and add it again",
     opened: "Your survey is open. It is kept on this device.",
@@ -156,7 +156,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     },
     file_failed: "The file could not be saved. Try another browser.",
     new_heading: "Change the survey",
-    new_means: "A survey that is open stays as it is. To change something, make a new version: a copy that you change and open. Answers given so far stay with the words they were given to. The report adds up answers to questions that are the same in both, and shows a break where the words changed.",
+    new_means: "An open survey stays as it is: to change something, make a new version, which you change and open. Answers given so far stay with the words they were given to. The report adds up answers to questions that are the same, and shows a break where words changed.",
     new_version: "Make a new version",
     other_means: "Or begin another survey. Its answers are counted by themselves.",
     other: "Begin another survey",

@@ -57,7 +57,7 @@ const OPEN: TakeInText = TakeInText {
     already_here: "Here already",
     erased: "Erased before, and stay out",
     conflicting: "Differ from what is here",
-    conflicting_hint: "Two records of one name that differ were not made by honest use. Yours stays. The other is set aside.",
+    conflicting_hint: "Records of one name that differ were not made by honest use. Yours stays. The other is set aside.",
     would_erase: |n| match n {
         1 => "Also erase 1 record here, since another device erased it".into(),
         n => format!("Also erase {n} records here, since another device erased them"),
@@ -72,8 +72,8 @@ const OPEN: TakeInText = TakeInText {
     },
     done: |answers, others, erased| {
         let mut said = match answers {
-            1 => "Done. 1 new answer is here now.".to_owned(),
-            n => format!("Done. {n} new answers are here now."),
+            1 => "Done: 1 new answer is here now.".to_owned(),
+            n => format!("Done: {n} new answers are here now."),
         };
         if others > 0 {
             said += &format!(" New surveys and notes: {others}.");
@@ -85,14 +85,14 @@ const OPEN: TakeInText = TakeInText {
     },
     stopped: |why| {
         format!(
-            "It stopped part of the way. {why} What came in is safe. Open the same files again for the rest."
+            "It stopped part of the way. {why} What came in is safe: open the same files again for the rest."
         )
     },
 };
 
 const AWAY: AwayText = AwayText {
     heading: "Take answers away",
-    what: "There are three ways, and they are not the same.",
+    what: "There are 3 ways, and they are not the same.",
     erase: [
         "Erase an answer everywhere",
         "Gone for good: here, and on every device that opens a backup of this one. For someone who asks, or for words that harm someone.",
@@ -113,7 +113,7 @@ const AWAY: AwayText = AwayText {
             n => format!(", with {n} notes and cards made of it"),
         };
         format!(
-            "This erases {answers}{steps}, here and on every device that opens a backup of this one. It cannot be brought back."
+            "This erases {answers}{steps}. It goes from here and from every device that opens a backup of this one. It cannot be brought back."
         )
     },
     erase_now: "Erase for good",

@@ -5,7 +5,7 @@ use crate::text::TryOutText;
 pub(super) const TRY_OUT: TryOutText = TryOutText {
     title: "Try it with made-up answers",
     offer: "See what the desk can do before anyone has answered. We show 60 made-up answers, from \
-            surgeries that do not exist. Read them, sort them and make a report. They are never \
+            surgeries that do not exist: read them, sort them and make a report. They are never \
             kept, and they cannot mix with real answers.",
     begin: "Show made-up answers",
     banner: "These answers are made up",

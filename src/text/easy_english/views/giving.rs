@@ -1,4 +1,4 @@
-//! Giving views, in Easy English. The group's desk speaks the same English to all.
+//! Giving views, in Easy English.
 
 use crate::text::english::counted;
 use crate::text::{
@@ -8,8 +8,7 @@ use crate::text::{
 
 const QUESTIONS: Forms = Forms { special: &[(Plural::One, "question")], other: "questions" };
 
-/// The words of giving views, in Easy English.
-pub const GIVING_IN_EASY_ENGLISH: GivingText = GivingText {
+pub(super) const GIVING: GivingText = GivingText {
     title: "Tell us what you think",
     urgent: Section {
         heading: "Do you need help now?",
@@ -69,6 +68,14 @@ pub const GIVING_IN_EASY_ENGLISH: GivingText = GivingText {
                 "This browser could not keep the questions. Try another browser. Or ask for the paper form."
             }
         },
+    },
+    on_file: Section {
+        heading: "This page is a file. It is not on a website.",
+        lines: &[
+            "Answers are kept in this browser, for this file. Do not move the file. Do not change its name.",
+            "If you open other files here, they may read the answers. Only open files you trust.",
+            "A browser can lose what it keeps. So the group must often make a backup.",
+        ],
     },
     cannot_keep: CannotKeepText {
         denied: Section {

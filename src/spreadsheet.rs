@@ -7,18 +7,18 @@
 //! with one has exactly what was said.
 
 /// A file of rows.
-pub(super) struct Csv(String);
+pub(crate) struct Csv(String);
 
 impl Csv {
     /// Begins a file with its row of headings.
-    pub(super) fn new(headings: &[&str]) -> Self {
+    pub(crate) fn new(headings: &[&str]) -> Self {
         let mut csv = Self("\u{feff}".to_owned());
         csv.row(headings);
         csv
     }
 
     /// Adds a row.
-    pub(super) fn row<T: AsRef<str>>(&mut self, fields: &[T]) {
+    pub(crate) fn row<T: AsRef<str>>(&mut self, fields: &[T]) {
         for (at, field) in fields.iter().enumerate() {
             self.0.push_str(if at == 0 { "\"" } else { ",\"" });
             let field = field.as_ref();
@@ -37,7 +37,7 @@ impl Csv {
     }
 
     /// The file.
-    pub(super) fn into_text(self) -> String {
+    pub(crate) fn into_text(self) -> String {
         self.0
     }
 }
@@ -50,7 +50,7 @@ fn is_risky(first: char) -> bool {
 
 /// Reads a file back, strictly as the standard has it, and takes the apostrophes away.
 #[cfg(test)]
-pub(super) fn read(text: &str) -> Vec<Vec<String>> {
+pub(crate) fn read(text: &str) -> Vec<Vec<String>> {
     let mut rest = text.strip_prefix('\u{feff}').expect("a byte order mark");
     let mut rows = vec![vec![]];
     while !rest.is_empty() {

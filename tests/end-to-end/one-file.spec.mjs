@@ -1,0 +1,91 @@
+// The whole app as one file, opened from the disk: it asks for nothing, and everything works.
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { App } from './app.mjs';
+import { launchOn } from './chromium.mjs';
+import { SCREENS } from './screens.mjs';
+import { begin, press, records, setUp, skipTo, visit } from './survey.mjs';
+
+const FILE = resolve(process.env.ONE_FILE ?? 'target/dist/pcn-finder.html');
+
+/// The file, on a stick, in a browser that keeps what it has on the same.
+async function open(t, stick) {
+  assert.ok(existsSync(FILE), `${FILE} is missing: run cargo xtask dist`);
+  const [profile, place] = ['profile', 'Practice files & ünusual names'].map(name => join(stick, name));
+  mkdirSync(place, { recursive: true });
+  const file = join(place, 'pcn finder.html');
+  copyFileSync(FILE, file);
+  const context = await launchOn(profile, { locale: 'en-GB', viewport: { width: 1280, height: 900 }, offline: true });
+  const app = Object.assign(Object.create(App.prototype), { context, page: context.pages()[0], base: pathToFileURL(file).href });
+  app.page.setDefaultTimeout(60_000);
+  const problems = [];
+  context.on('request', request => {
+    if (!request.isNavigationRequest() && !/^(data|blob):/.test(request.url())) problems.push(`a request for ${request.url()}`);
+  });
+  app.page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  app.page.on('pageerror', error => problems.push(error.message));
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(problems, []);
+  });
+  return app;
+}
+
+function stick(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test('every screen is in the one file', async t => {
+  const app = await open(t, stick(t));
+  for (const screen of SCREENS) await app.visit(screen);
+  await app.visit(SCREENS[0]);
+  await app.type('kenton bri');
+  await app.options.first().click();
+  await app.sees(/^Kenton Bridge/);
+  await app.page.getByRole('main').getByRole('link', { name: /Healthsense/i }).first().click();
+  await app.sees(/^Healthsense/i);
+  await app.page.goBack();
+  await app.sees(/^Kenton Bridge/);
+  await app.search('HA1 2TU');
+  await app.sees(/nearest to HA1.2TU/);
+  const font = await app.page.evaluate(async () => (await document.fonts.load('700 16px "Atkinson Hyperlegible Next"')).length);
+  assert.equal(font, 1, 'the font is inside');
+  assert.equal(await app.page.locator('.offline__said').filter({ visible: true }).count(), 0);
+  const policy = await app.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  assert.match(policy, /default-src 'none'.*connect-src 'none'/);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|blob:|'self'/);
+});
+
+test('views given in the one file are there after the browser was closed', async t => {
+  const folder = stick(t);
+  const first = await open(t, folder);
+  await setUp(first);
+  await visit(first, 'start', /^Give your views/);
+  await first.page.getByText('Do not move or rename the file').waitFor();
+  await begin(first);
+  await first.page.getByLabel('Good', { exact: true }).check();
+  await press(first, 'Continue');
+  await first.sees(/^Why did you/);
+  await skipTo(first, /^Check your answers/);
+  await press(first, 'Keep my answers');
+  await first.sees(/^Thank you/);
+  await first.context.close();
+
+  const second = await open(t, folder);
+  await visit(second, 'desk', /^The group/);
+  await second.page.getByText('Do not move or rename the file').waitFor();
+  const { local, journal } = await records(second);
+  assert.equal(local.length, 1);
+  assert.equal(journal.length, 1);
+  for (const [name, heading] of [['read', /^Read the comments/], ['report', /^The report/], ['together', /^Backups/], ['set-up', /survey/]]) {
+    await visit(second, name, heading);
+  }
+});
