@@ -12,7 +12,15 @@ export class Kiosk extends App {
   static async start(t, { settings, device = 'kiosk', context = {} } = {}) {
     const kiosk = Object.setPrototypeOf(await App.open(t, { context: { viewport: TALL, ...context } }), Kiosk.prototype);
     if (device) await setUp(kiosk, device);
-    if (settings) await kiosk.page.addInitScript(settings => localStorage.getItem('pcn-finder.kiosk.1') ?? localStorage.setItem('pcn-finder.kiosk.1', settings), settings);
+    if (settings) {
+      await kiosk.page.addInitScript(settings => {
+        try {
+          if (!localStorage.getItem('pcn-finder.kiosk.1')) localStorage.setItem('pcn-finder.kiosk.1', settings);
+        } catch {
+          // A page without an origin keeps nothing.
+        }
+      }, settings);
+    }
     await kiosk.page.clock.install();
     await kiosk.page.goto(`${kiosk.base}?kiosk`);
     await kiosk.invites();
