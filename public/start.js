@@ -5,7 +5,20 @@
 
   // An address that names a screen must not show the front page first.
   const query = new URLSearchParams(location.search);
-  if (['surgery', 'network', 'explain', 'views', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
+  const isKiosk = () => {
+    if (query.has('kiosk')) return true;
+    try {
+      return sessionStorage.getItem('kiosk') || localStorage.getItem('pcn-finder.kiosk.1')?.startsWith('on=yes');
+    } catch {
+      return false;
+    }
+  };
+  // A kiosk begins at its own page, whatever the address (src/stand).
+  if (isKiosk()) {
+    root.dataset.kiosk = 'visitor';
+    root.classList.add('is-inner-page');
+    history.replaceState(null, '', '?kiosk');
+  } else if (['surgery', 'network', 'explain', 'views', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
 
   // What the visitor chose on an earlier visit (src/display.rs), before anything is painted.
   try {
@@ -15,7 +28,11 @@
     // This browser keeps nothing for this page: it looks as usual.
   }
 
-  const fail = () => document.getElementById('failure')?.removeAttribute('hidden');
+  const fail = () => {
+    document.getElementById('failure')?.removeAttribute('hidden');
+    // Nobody is there to load it again.
+    if (root.dataset.kiosk) setTimeout(() => location.replace('?kiosk'), 30_000);
+  };
 
   // A panic is a trap of the wasm, whoever called it.
   const failAfterTrap = (error) => error instanceof WebAssembly.RuntimeError && fail();
@@ -54,6 +71,8 @@
   };
   let close = () => {};
   globalThis.openPart = async (place, name) => {
+    // Only staff open the group's desk there.
+    if (name === 'desk' && root.dataset.kiosk === 'visitor') throw new Error('This is a kiosk');
     const code = `${name}.js`;
     const style = `${STYLES[name] ?? name}.css`;
     const [part] = await Promise.all([once(code, () => fetchCode(code)), once(style, () => fetchStyle(style))]);
@@ -83,6 +102,11 @@
     document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     try {
       await painted;
+      // What stands around the app has to be there first: it keeps the browser's history empty.
+      if (root.dataset.kiosk) {
+        const [kiosk] = await Promise.all([fetchCode('kiosk.js'), fetchStyle('kiosk.css')]);
+        kiosk.open();
+      }
       const { script, wasm } = document.getElementById('app-files').dataset;
       const response = fetch(wasm);
       if (!isOneFile) document.getElementById('pack').rel = 'preload';

@@ -39,6 +39,7 @@
 //! | [`feedback`] | surveys, answers, keeping them, bringing devices together | `directory`, `spreadsheet` |
 //! | [`figures`] | pictures of numbers with their tables, lists to take away | `directory`, `text` |
 //! | `spreadsheet` | tables as files that a spreadsheet opens right | nothing |
+//! | [`kiosk`] | how a kiosk is set, when it forgets, what its keyboard types | `directory` |
 //! | [`text`] | every sentence, a table per screen, a folder per language | `directory` |
 //! | [`page`] | the addresses | `directory` |
 //! | `content` (native) | what patients are told as it is written, made into pages | `explainer`, `page`, `text` and theirs |
@@ -53,6 +54,7 @@
 //! | `app` | the frame, which screen an address shows | all but `views` |
 //! | `update` | the monthly update of the list: a WebAssembly that runs in a worker too | as `views`, `import`, `native` |
 //! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app`, `update` |
+//! | `stand` | what stands around the app on a kiosk: a WebAssembly | all but `pages`, `app` |
 //!
 //! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the
 //! domain touches nothing: no I/O, no clock, no globals. It builds and is tested without the app
@@ -75,6 +77,7 @@ pub mod feedback;
 pub mod figures;
 #[cfg(any(feature = "import", feature = "app"))]
 pub mod import;
+pub mod kiosk;
 #[cfg(any(
     feature = "app",
     feature = "find",
@@ -98,6 +101,8 @@ mod pages;
 #[cfg(feature = "app")]
 mod parts;
 #[cfg(feature = "app")]
+mod stand;
+#[cfg(feature = "app")]
 mod ui;
 #[cfg(feature = "app")]
 mod update;
@@ -108,6 +113,8 @@ mod views;
 pub use app::{mount, start};
 #[cfg(feature = "app")]
 pub use context::unmount_screen as close_part;
+#[cfg(feature = "app")]
+pub use stand::open as open_kiosk;
 #[cfg(feature = "app")]
 pub use update::{open_update, work_on_update};
 #[cfg(feature = "app")]

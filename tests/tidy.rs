@@ -9,7 +9,7 @@ struct Layer(&'static str, &'static [&'static [&'static str]], &'static [&'stati
 
 /// What knows neither a browser nor a screen; the upper layers may name all of it.
 const DOMAIN: &[&str] =
-    &["directory", "explainer", "feedback", "figures", "text", "page", "display"];
+    &["directory", "explainer", "feedback", "figures", "text", "page", "display", "kiosk"];
 const BROWSER: &[&str] = &["web_sys", "js_sys", "wasm_bindgen"];
 const PURE: &[&str] =
     &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "std::fs", "std::time", "std::net"];
@@ -29,6 +29,7 @@ const LAYERS: &[Layer] = &[
         &["leptos", "web_sys", "js_sys", "wasm_bindgen"],
         300,
     ),
+    Layer("kiosk", &[&["directory"]], PURE, 300),
     Layer("text", &[&["directory"]], PURE, 300),
     Layer("page", &[&["directory"]], PURE, 300),
     Layer("display", &[&["text"]], PURE, 300),
@@ -45,6 +46,7 @@ const LAYERS: &[Layer] = &[
         BROWSER,
         200,
     ),
+    Layer("stand", &[DOMAIN, &["browser", "ui", "context", "parts", "views"]], BROWSER, 200),
     Layer("bin", &[&["directory", "feedback", "import", "native", "content", "text"]], &[], 300),
 ];
 

@@ -15,7 +15,7 @@ use crate::{
     browser::{
         document,
         first_paint::{self, FirstPaint},
-        prose,
+        listen, prose,
     },
     context::{
         DirectoryState, ExplainerState, Search, keep_quiet_while, provide_background,
@@ -90,6 +90,8 @@ fn Frame(
         request_animation_frame(|| document::focus("#search"));
     }
     let display = use_display();
+    // What stands around the app on a kiosk has the size of the text and the languages too.
+    listen::on_told("display", move |choice| display.choose(&choice));
     // What is typed, found and loaded stays; the words are made anew in another language.
     move || {
         display.track_language();

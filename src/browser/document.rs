@@ -59,6 +59,25 @@ pub(crate) fn is_on(event: &Event, selector: &str) -> bool {
     target.is_some_and(|target| target.matches(selector).unwrap_or(false))
 }
 
+/// Whether a key presses what has focus: Enter or space.
+pub(crate) fn presses(event: &Event) -> bool {
+    key(event).is_some_and(|key| key == "Enter" || key == " ")
+}
+
+/// Whether a key types something that can be seen.
+pub(crate) fn types(event: &Event) -> bool {
+    key(event).is_some_and(|key| key != " " && key.chars().count() == 1)
+}
+
+fn key(event: &Event) -> Option<String> {
+    Some(event.dyn_ref::<web_sys::KeyboardEvent>()?.key())
+}
+
+/// How high the first element that matches is, in pixels.
+pub(crate) fn height_of(selector: &str) -> f64 {
+    find(selector).map_or(0.0, |element| element.get_bounding_client_rect().height())
+}
+
 /// What an element of a screen written as HTML is for, and what stands in it: from its attributes
 /// `data-of` and `data-code`, and the value or tick of a field.
 #[derive(Debug, Clone, Default)]

@@ -67,6 +67,15 @@ impl DisplayChoice {
         self.set(Display::default(), Keeping::Forgotten);
     }
 
+    /// Takes up what another WebAssembly of this page has chosen and kept.
+    pub(crate) fn look_again(self) {
+        let Ok(kept) = storage::read(KEY) else { return };
+        let kept = kept.unwrap_or_default();
+        if self.kept.with_untracked(|now| *now != kept) {
+            self.set(Display::parse(&kept), Keeping::Kept);
+        }
+    }
+
     fn set(self, display: Display, keeping: Keeping) {
         // Before anyone is told: a picture that is drawn anew reads its colours from the page.
         show(display);

@@ -2,8 +2,9 @@
 
 use super::{
     EASY_ENGLISH, ENGLISH, FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText,
-    GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, Text, UPDATE_IN_EASY_ENGLISH,
-    UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText,
+    GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH,
+    KioskText, Text, UPDATE_IN_EASY_ENGLISH, UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH,
+    VIEWS_IN_ENGLISH, ViewsText,
 };
 
 /// Which way lines are written.
@@ -45,6 +46,8 @@ const FIGURES: [&FiguresText; Language::COUNT] = [&FIGURES_IN_ENGLISH, &FIGURES_
 const DESK: [&ViewsText; Language::COUNT] = [&VIEWS_IN_ENGLISH, &VIEWS_IN_EASY_ENGLISH];
 /// The words of the monthly update, likewise.
 const UPDATE: [&UpdateText; Language::COUNT] = [&UPDATE_IN_ENGLISH, &UPDATE_IN_EASY_ENGLISH];
+/// What stands around the app on a kiosk, in the same order.
+const KIOSK: [&KioskText; Language::COUNT] = [&KIOSK_IN_ENGLISH, &KIOSK_IN_EASY_ENGLISH];
 
 /// A language of the app, English unless another is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -92,6 +95,11 @@ impl Language {
     /// The words of the monthly update.
     pub fn update(self) -> &'static UpdateText {
         UPDATE[self.0]
+    }
+
+    /// The words around the app on a kiosk.
+    pub fn kiosk(self) -> &'static KioskText {
+        KIOSK[self.0]
     }
 }
 

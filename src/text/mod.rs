@@ -8,6 +8,7 @@ mod easy_english;
 mod english;
 mod explain;
 mod figures;
+mod kiosk;
 mod language;
 mod map;
 mod marked;
@@ -18,6 +19,7 @@ mod read_aloud;
 mod search;
 mod sentences;
 mod shell;
+mod staff;
 mod tenths;
 #[cfg(test)]
 mod tests;
@@ -27,14 +29,16 @@ mod views;
 pub use animation::AnimationText;
 pub use display::{Choices, DisplayText, Keeping};
 pub use easy_english::{
-    EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, UPDATE_IN_EASY_ENGLISH,
-    VIEWS_IN_EASY_ENGLISH,
+    EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, KIOSK_IN_EASY_ENGLISH,
+    UPDATE_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH,
 };
 pub use english::{
-    ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
+    ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, KIOSK_IN_ENGLISH, STAFF_IN_ENGLISH,
+    UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
 };
 pub use explain::ExplainText;
 pub use figures::{AgeShares, FiguresText, SizesCounted};
+pub use kiosk::{KeyboardText, KioskText};
 pub use language::{Direction, Language, voice_rank};
 pub use map::{EnglandText, MapText};
 pub use marked::{escaped, marked, term};
@@ -45,6 +49,7 @@ pub use read_aloud::ReadAloudText;
 pub use search::{ResultsText, SearchText};
 pub use sentences::sentences;
 pub use shell::{LoadErrorText, LoadFailure, OfflineText, ShellText};
+pub use staff::*;
 pub use tenths::Tenths;
 pub use update::{UpdateDoubt, UpdateRefusal, UpdateText};
 pub use views::*;

@@ -206,6 +206,26 @@ fn the_update_says_something_everywhere() {
 }
 
 #[test]
+fn a_kiosk_says_something_everywhere_and_in_easy_english_it_is_easy() {
+    for language in Language::all() {
+        let kiosk = language.kiosk();
+        let printed = format!("{kiosk:?}");
+        let mut said: Vec<String> =
+            printed.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+        said.extend([(kiosk.here_network)("A"), (kiosk.code_of)("A")]);
+        said.extend([1, 2, 30].map(kiosk.clears_in));
+        assert!(said.len() > 40, "{language:?} says {} things", said.len());
+        assert!(said.iter().all(|words| !words.trim().is_empty()), "{language:?} is empty");
+        if language.key() == "easy-english" {
+            let is_long = |sentence: &&str| sentence.split_whitespace().count() > 15;
+            let long: Vec<&str> =
+                said.iter().flat_map(|it| sentences(it)).filter(is_long).collect();
+            assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));
+        }
+    }
+}
+
+#[test]
 fn letters_are_counted_up_to_the_most_and_beyond() {
     for language in Language::all() {
         let letters = language.giving().question.letters;

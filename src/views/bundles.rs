@@ -7,7 +7,7 @@ use crate::feedback::sharing::{Header, Holding, write_bundles};
 
 /// Has the browser save records under a name, in as many files as it takes, and gives the files'
 /// names.
-pub(super) fn save_bundles(
+pub(crate) fn save_bundles(
     store: Store,
     items: &Holding,
     name: impl Fn(DeviceId) -> String,

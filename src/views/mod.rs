@@ -7,7 +7,7 @@
 
 mod asked;
 mod board;
-mod bundles;
+pub(crate) mod bundles;
 mod desk;
 mod fields;
 mod giving;
@@ -22,7 +22,7 @@ mod report;
 mod said_done;
 mod screen;
 mod set_up;
-mod store;
+pub(crate) mod store;
 mod together;
 mod try_out;
 

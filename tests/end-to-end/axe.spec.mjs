@@ -1,25 +1,8 @@
 // The axe checker finds nothing on any screen, in light, in dark, with more contrast and at 320 pixels.
-import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { App } from './app.mjs';
+import { check } from './axe.mjs';
 import { STATES } from './screens.mjs';
-
-const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-async function check(app) {
-  // Colours on their way from one to another are of neither.
-  await app.page.evaluate(() => Promise.all(document.getAnimations().map(a => a.finished.catch(() => {}))));
-  await app.page.evaluate(axe);
-  const violations = await app.page.evaluate(async tags => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags }, preload: false });
-    return violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | ')}`);
-  }, TAGS);
-  assert.deepEqual(violations, []);
-  const marks = await app.page.evaluate(() => document.body.innerText.match(/\[\[.*|\]\]/g));
-  assert.equal(marks, null, 'a mark in the words is shown as it is written');
-}
 
 for (const [look, context] of [
   ['light', { colorScheme: 'light' }],

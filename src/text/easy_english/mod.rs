@@ -4,6 +4,7 @@
 mod explain;
 mod figures;
 mod frame;
+mod kiosk;
 mod map;
 mod near;
 mod pages;
@@ -12,6 +13,7 @@ mod update;
 mod views;
 
 pub use self::figures::FIGURES_IN_EASY_ENGLISH;
+pub use self::kiosk::KIOSK_IN_EASY_ENGLISH;
 pub use self::update::UPDATE_IN_EASY_ENGLISH;
 pub use self::views::{GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
 use super::{Text, english::ENGLISH};

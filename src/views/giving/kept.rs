@@ -131,6 +131,8 @@ fn GoesBack() -> impl IntoView {
     let finish = move || {
         giving.forget(None);
         go(ViewsPage::Start);
+        // Where the device is set up as a kiosk all of it begins anew.
+        crate::browser::listen::tell("finished", "");
     };
     let wait = Duration::from_secs(PATIENCE.into());
     let waiting = StoredValue::new(set_timeout_with_handle(finish, wait).ok());
