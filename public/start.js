@@ -5,7 +5,7 @@
 
   // An address that names a screen must not show the front page first.
   const query = new URLSearchParams(location.search);
-  if (['surgery', 'network', 'explain', 'views', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
+  if (['surgery', 'network', 'area', 'sheet', 'closed', 'share', 'explain', 'views', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
 
   // What the visitor chose on an earlier visit (src/display.rs), before anything is painted.
   try {

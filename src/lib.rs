@@ -50,9 +50,10 @@
 //! | `context` | what screens share: directory, postcodes, search, the visitor's place, title, words | the above but `ui` |
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |
 //! | `pages` | a file or folder per screen | as `parts`, and `parts` |
-//! | `app` | the frame, which screen an address shows | all but `views` |
+//! | `app` | the frame, which screen an address shows | all but `views`, `areas`, `update` |
 //! | `update` | the monthly update of the list: a WebAssembly that runs in a worker too | as `views`, `import`, `native` |
-//! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app`, `update` |
+//! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app`, `update`, `areas` |
+//! | `areas` | areas, fact sheets, closed surgeries, sharing: a WebAssembly of its own | as `views` |
 //!
 //! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the
 //! domain touches nothing: no I/O, no clock, no globals. It builds and is tested without the app
@@ -90,6 +91,8 @@ pub mod text;
 #[cfg(feature = "app")]
 mod app;
 #[cfg(feature = "app")]
+mod areas;
+#[cfg(feature = "app")]
 mod browser;
 #[cfg(feature = "app")]
 mod context;
@@ -106,6 +109,8 @@ mod views;
 
 #[cfg(feature = "app")]
 pub use app::{mount, start};
+#[cfg(feature = "app")]
+pub use areas::open_areas;
 #[cfg(feature = "app")]
 pub use context::unmount_screen as close_part;
 #[cfg(feature = "app")]

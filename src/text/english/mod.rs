@@ -1,6 +1,7 @@
 //! English, for a reading age of 9 to 11: short sentences, plain words, "GP surgery" throughout.
 
 mod animation;
+pub(super) mod areas;
 mod display;
 mod explain;
 mod figures;
@@ -12,6 +13,7 @@ pub(super) mod shell;
 mod update;
 mod views;
 
+pub use self::areas::AREAS_IN_ENGLISH;
 pub use self::figures::FIGURES_IN_ENGLISH;
 pub use self::update::UPDATE_IN_ENGLISH;
 pub use self::views::{GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
