@@ -18,7 +18,7 @@
     root.dataset.kiosk = 'visitor';
     root.classList.add('is-inner-page');
     history.replaceState(null, '', '?kiosk');
-  } else if (['surgery', 'network', 'explain', 'views', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
+  } else if (['surgery', 'network', 'area', 'sheet', 'closed', 'share', 'explain', 'views', 'page'].some((name) => query.get(name))) root.classList.add('is-inner-page');
 
   // What the visitor chose on an earlier visit (src/display.rs), before anything is painted.
   try {

@@ -51,10 +51,11 @@
 //! | `context` | what screens share: directory, postcodes, search, the visitor's place, title, words | the above but `ui` |
 //! | `parts` | components that take what is shared, used by several screens | `ui`, `context` and theirs |
 //! | `pages` | a file or folder per screen | as `parts`, and `parts` |
-//! | `app` | the frame, which screen an address shows | all but `views` |
+//! | `app` | the frame, which screen an address shows | all but `views`, `areas`, `stand`, `update` |
 //! | `update` | the monthly update of the list: a WebAssembly that runs in a worker too | as `views`, `import`, `native` |
-//! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app`, `update` |
-//! | `stand` | what stands around the app on a kiosk: a WebAssembly | all but `pages`, `app` |
+//! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app` and the parts below and above |
+//! | `areas` | areas, fact sheets, closed surgeries, sharing: a WebAssembly | as `views` |
+//! | `stand` | what stands around the app on a kiosk: a WebAssembly | as `views`, and `views` |
 //!
 //! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the
 //! domain touches nothing: no I/O, no clock, no globals. It builds and is tested without the app
@@ -93,6 +94,8 @@ pub mod text;
 #[cfg(feature = "app")]
 mod app;
 #[cfg(feature = "app")]
+mod areas;
+#[cfg(feature = "app")]
 mod browser;
 #[cfg(feature = "app")]
 mod context;
@@ -111,6 +114,8 @@ mod views;
 
 #[cfg(feature = "app")]
 pub use app::{mount, start};
+#[cfg(feature = "app")]
+pub use areas::open_areas;
 #[cfg(feature = "app")]
 pub use context::unmount_screen as close_part;
 #[cfg(feature = "app")]

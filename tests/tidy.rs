@@ -47,6 +47,7 @@ const LAYERS: &[Layer] = &[
         200,
     ),
     Layer("stand", &[DOMAIN, &["browser", "ui", "context", "parts", "views"]], BROWSER, 200),
+    Layer("areas", &[DOMAIN, &["browser", "ui", "context", "parts"]], BROWSER, 200),
     Layer("bin", &[&["directory", "feedback", "import", "native", "content", "text"]], &[], 300),
 ];
 
@@ -139,7 +140,7 @@ fn check(path: &str, text: &str) -> Vec<String> {
     offences
 }
 
-/// Style files that neither `main.scss` nor `views.scss` takes in, itself or through another.
+/// Style files that no style sheet takes in, itself or through another.
 fn check_styles(files: &[(String, String)]) -> Vec<String> {
     let stem = |path: &str| {
         let file = path.rsplit('/').next().unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::{
     browser::clock,
     context::{DirectoryState, use_directory_state, use_text},
     directory::Date,
-    page::{Page, ViewsPage},
+    page::{AreasPage, Page, ViewsPage},
     text::OfflineText,
     ui::{element, escaped, link},
 };
@@ -37,6 +37,7 @@ pub(crate) fn Footer() -> impl IntoView {
         Some(element("p", "inset", &[&escaped(&words), " ", &link].concat()))
     };
     let links = [
+        (Page::Areas(AreasPage::ENGLAND), text.ways.areas),
         (Page::Map, use_text().england.title),
         (Page::Views(ViewsPage::Start), text.views),
         (Page::Help, text.help),

@@ -29,6 +29,11 @@ pub(crate) fn set_root_data(name: &str, value: Option<&str>) {
     }
 }
 
+/// What a `data-` attribute of the page's root says.
+pub(crate) fn root_data(name: &str) -> Option<String> {
+    root()?.get_attribute(&format!("data-{name}"))
+}
+
 /// Moves focus to the first element that matches, without scrolling to it.
 pub(crate) fn focus(selector: &str) {
     if let Some(element) = find(selector) {

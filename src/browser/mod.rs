@@ -22,6 +22,7 @@ pub(crate) mod part;
 pub(crate) mod player;
 pub(crate) mod prose;
 pub(crate) mod random;
+pub(crate) mod share;
 pub(crate) mod speech;
 pub(crate) mod storage;
 pub(crate) mod timing;

@@ -87,7 +87,9 @@ pub(crate) fn use_kept() -> Kept {
     expect_context::<LoadedDirectory>().kept
 }
 
-async fn load() -> Result<LoadedDirectory, LoadFailure> {
+/// The directory without a search over it, for a part of the app that has none, and what became of
+/// one kept on this device.
+pub(crate) async fn fetch_directory() -> Result<(Directory, Wording, Kept), LoadFailure> {
     let built_in = built_in_pack().await;
     timing::start("unpack-directory");
     let mut kept = Kept::Nothing;
@@ -104,6 +106,11 @@ async fn load() -> Result<LoadedDirectory, LoadFailure> {
         None => unpack(&built_in?).await?,
     };
     timing::end("unpack-directory");
+    Ok((directory, wording, kept))
+}
+
+async fn load() -> Result<LoadedDirectory, LoadFailure> {
+    let (directory, wording, kept) = fetch_directory().await?;
     turn::take_turns().await;
     timing::start("build-index");
     let index = index(&directory, &wording).await;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::forget_surgery;
 use crate::{
     browser::{document, storage},
     display::{Display, KEY},
@@ -64,6 +65,7 @@ impl DisplayChoice {
     pub(crate) fn put_back(self) {
         // Where nothing can be kept there is nothing to forget.
         let _ = storage::remove(KEY);
+        forget_surgery();
         self.set(Display::default(), Keeping::Forgotten);
     }
 

@@ -10,6 +10,7 @@ mod looked_at;
 mod picture;
 mod postcodes;
 mod read_aloud;
+mod saved;
 mod search;
 mod text;
 mod title;
@@ -19,8 +20,8 @@ mod wishes;
 pub(crate) use crate::browser::{clock::now, part, player, prose};
 pub(crate) use background::{keep_quiet_while, provide_background};
 pub(crate) use directory::{
-    DirectoryState, Kept, built_in_pack, provide_directory, standing, use_directory,
-    use_directory_state, use_kept,
+    DirectoryState, Kept, built_in_pack, fetch_directory, provide_directory, standing,
+    use_directory, use_directory_state, use_kept,
 };
 pub(crate) use display::{provide_display, use_display};
 pub(crate) use distances::{distance_from, keep_distances};
@@ -33,6 +34,7 @@ pub(crate) use postcodes::{
     PostcodesState, nearest_surgeries, provide_postcodes, use_postcodes_state,
 };
 pub(crate) use read_aloud::{Reader, Reading};
+pub(crate) use saved::{forget_surgery, is_shared_device, save_surgery, saved_surgery};
 pub(crate) use search::{Search, provide_search, use_search};
 pub(crate) use text::use_text;
 pub(crate) use title::{provide_title, set_heading};

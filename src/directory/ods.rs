@@ -149,6 +149,11 @@ code!(
     }
 );
 
+impl AreaCode {
+    /// All of England, as the Office for National Statistics has it.
+    pub const ENGLAND: Self = Self(*b"E92000001");
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

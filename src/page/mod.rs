@@ -1,11 +1,13 @@
 //! The addresses of the app's screens. Everything stands after the `?`, so that they work on any
 //! static host, in a sub-folder and from a file. What a person types is never part of one.
 
+mod areas;
 mod part;
 mod views;
 
 use std::fmt;
 
+pub use self::areas::AreasPage;
 pub use self::part::Part;
 pub use self::views::ViewsPage;
 use crate::directory::{PcnCode, PracticeCode};
@@ -51,6 +53,8 @@ pub enum Page {
     Display,
     /// Giving views, and the patient group's desk: `?views=start`.
     Views(ViewsPage),
+    /// Areas, fact sheets, closed surgeries, keeping and sharing: `?area=E09000015`.
+    Areas(AreasPage),
     /// An address that names nothing: the code or word it gave, cut to 40 characters.
     Unknown(String),
 }
@@ -75,13 +79,15 @@ impl Page {
     /// assert_eq!(page, Page::Help);
     /// ```
     pub fn parse<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
-        let cut = |text: &str| text.chars().take(40).collect();
         let unknown = |text: &str| Self::Unknown(cut(text));
         if let Some(code) = value("surgery") {
             return PracticeCode::parse(code).map_or_else(|_| unknown(code), Self::Surgery);
         }
         if let Some(code) = value("network") {
             return PcnCode::parse(code).map_or_else(|_| unknown(code), Self::Network);
+        }
+        if let Some(page) = AreasPage::parse(&value) {
+            return page.map_or_else(Self::Unknown, Self::Areas);
         }
         if let Some(id) = value("explain") {
             return Self::Explain(cut(id));
@@ -131,8 +137,14 @@ impl fmt::Display for Page {
             Self::Accessibility => f.write_str("?page=accessibility"),
             Self::Display => f.write_str("?page=display"),
             Self::Views(page) => page.fmt(f),
+            Self::Areas(page) => page.fmt(f),
         }
     }
+}
+
+/// What an address gave, short enough to be said.
+fn cut(text: &str) -> String {
+    text.chars().take(40).collect()
 }
 
 fn write_list(f: &mut fmt::Formatter<'_>, name: &str, at: usize, order: Order) -> fmt::Result {
@@ -146,6 +158,7 @@ fn write_list(f: &mut fmt::Formatter<'_>, name: &str, at: usize, order: Order) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::directory::AreaCode;
 
     /// Splits an address as a browser does.
     fn parse(address: &str) -> Page {
@@ -174,8 +187,22 @@ mod tests {
             Page::Display,
             Page::Views(ViewsPage::Question(7)),
         ];
+        let area = AreaCode::parse("E09000015").unwrap();
+        let practice = PracticeCode::parse("A81001").unwrap();
+        let areas = [
+            AreasPage::Area(area),
+            AreasPage::Councils,
+            AreasPage::NetworkSheet(PcnCode::parse("U12345").unwrap()),
+            AreasPage::AreaSheet(area),
+            AreasPage::AreaSheet(AreaCode::parse("QRV").unwrap()),
+            AreasPage::Closed(practice),
+            AreasPage::FindClosed,
+            AreasPage::Share(practice),
+            AreasPage::Saved,
+        ];
+        let areas = areas.into_iter().map(Page::Areas);
         let views = ViewsPage::ALL.into_iter().map(|(page, _)| Page::Views(page));
-        for page in pages.into_iter().chain(views) {
+        for page in pages.into_iter().chain(views).chain(areas) {
             assert_eq!(parse(&page.to_string()), page);
         }
     }
@@ -199,6 +226,10 @@ mod tests {
         check("?page=<script>", Page::Unknown("<script>".into()));
         check("?x=1&page=help", Page::Help);
         check("?views=nothing", Page::Unknown("nothing".into()));
+        check("?area=<b>", Page::Unknown("<b>".into()));
+        check("?sheet=U1", Page::Unknown("U1".into()));
+        check("?closed=", Page::Unknown(String::new()));
+        check("?share=saved ", Page::Unknown("saved ".into()));
         check("?views=question&at=0", Page::Views(ViewsPage::Question(1)));
     }
 }

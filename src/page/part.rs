@@ -11,6 +11,8 @@ pub enum Part {
     Desk,
     /// The monthly update of the list.
     Update,
+    /// Areas, fact sheets, closed surgeries, keeping and sharing.
+    Areas,
 }
 
 impl Part {
@@ -20,6 +22,7 @@ impl Part {
             Self::Views => "views",
             Self::Desk => "desk",
             Self::Update => "update",
+            Self::Areas => "areas",
         }
     }
 }
@@ -31,6 +34,7 @@ impl Page {
             Self::Views(page) if page.is_for_group() => Some(Part::Desk),
             Self::Views(_) => Some(Part::Views),
             Self::Update => Some(Part::Update),
+            Self::Areas(_) => Some(Part::Areas),
             _ => None,
         }
     }

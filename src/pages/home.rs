@@ -5,12 +5,14 @@ use std::{sync::Arc, time::Duration};
 use leptos::prelude::*;
 
 use crate::{
-    context::{DirectoryState, set_heading, use_directory_state, use_search, use_text},
+    context::{
+        DirectoryState, saved_surgery, set_heading, use_directory_state, use_search, use_text,
+    },
     directory::{Directory, GridPoint, search::Target},
-    page::Page,
+    page::{AreasPage, Page},
     parts::{SearchForm, UseLocation, give_views},
     text::HomeText,
-    ui::{England, marked},
+    ui::{England, element, link, marked},
 };
 
 /// The front page.
@@ -25,6 +27,7 @@ pub(crate) fn HomePage() -> impl IntoView {
                 <SearchForm />
                 <p class="hero__promise">{use_text().search.promise}</p>
                 <UseLocation />
+                <div inner_html=yours()></div>
             </div>
             <div class="hero__picture">
                 <a class="hero__map-link" href=Page::Map.to_string()>
@@ -36,6 +39,18 @@ pub(crate) fn HomePage() -> impl IntoView {
         <ul class="cards" inner_html=cards(text)></ul>
         <div inner_html=give_views()></div>
     }
+}
+
+/// The surgery that the visitor saved, if one is, and the way to browse.
+fn yours() -> String {
+    let text = &use_text().shell.ways;
+    let areas = Page::Areas(AreasPage::ENGLAND);
+    let browse = element("p", "", &link("", &areas, text.areas));
+    let Some((code, name)) = saved_surgery() else { return browse };
+    let [surgery, change] =
+        [(Page::Surgery(code), &*name), (Page::Areas(AreasPage::Saved), text.saved)]
+            .map(|(page, words)| link("", &page, words));
+    element("p", "inset", &format!("{} <b>{surgery}</b><br>{change}", text.yours)) + &browse
 }
 
 /// What a network is in three cards, each with the way to more.

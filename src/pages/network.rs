@@ -6,9 +6,11 @@ use crate::{
     context::{LookedAt, set_heading, use_directory, use_looked_at, use_text},
     directory::{Directory, GridPoint, Near, PcnCode, Practice, in_order_of_name, nearest},
     explainer::AskedOn,
-    parts::{NetworkMap, Questions, Unknown, give_views, near_results, surgery_row},
+    page::{AreasPage, Page},
+    parts::{NetworkMap, Questions, Unknown, area_trail, give_views, near_results, surgery_row},
     ui::{
-        Breadcrumb, element, escaped, from_html, heading, network_scale, paragraph, section, title,
+        Breadcrumb, element, escaped, from_html, heading, link, network_scale, paragraph, section,
+        title,
     },
 };
 
@@ -46,9 +48,11 @@ pub(crate) fn NetworkPage(
         _ => paragraph("inset", text.network.two_boards),
     };
     set_heading(move || name.clone());
+    let trail = area_trail(&directory, members.first());
+    let sheet = link("", &Page::Areas(AreasPage::NetworkSheet(code)), text.shell.ways.sheet);
     view! {
-        <Breadcrumb text=&text.shell />
-        {from_html(top)}
+        <Breadcrumb text=&text.shell trail />
+        {from_html(top + &element("p", "", &sheet))}
         <Members code members />
         {from_html(two_boards + &section(&text.network.meaning) + &others + &give_views())}
         <Questions on=AskedOn::Network />

@@ -1,6 +1,7 @@
 //! Parts of screens that take what is shared: used by pages and by the frame around them.
 
 mod animation;
+mod areas;
 mod give_views;
 mod network_map;
 mod questions;
@@ -13,6 +14,7 @@ mod unknown;
 mod use_location;
 
 pub(crate) use animation::Animation;
+pub(crate) use areas::{area_link, area_trail, areas_named};
 pub(crate) use give_views::give_views;
 pub(crate) use network_map::NetworkMap;
 pub(crate) use questions::Questions;

@@ -1,10 +1,11 @@
 //! The languages of the app.
 
 use super::{
-    EASY_ENGLISH, ENGLISH, FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText,
-    GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH,
-    KioskText, Text, UPDATE_IN_EASY_ENGLISH, UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH,
-    VIEWS_IN_ENGLISH, ViewsText,
+    AREAS_IN_EASY_ENGLISH, AREAS_IN_ENGLISH, AreasText, EASY_ENGLISH, ENGLISH,
+    FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText, GIVING_IN_EASY_ENGLISH,
+    GIVING_IN_ENGLISH, GivingText, KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, Text,
+    UPDATE_IN_EASY_ENGLISH, UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH,
+    ViewsText,
 };
 
 /// Which way lines are written.
@@ -28,7 +29,7 @@ impl Direction {
 
 /// Of each language, in the order in which they are offered: what it is called where the choice of
 /// it is kept, the pack of what patients are told in it, and all its words. A new one is a line
-/// here, its words of giving views and of the group's desk below, a folder like `english/` beside this file, and a folder
+/// here, its words of the parts below, a folder like `english/` beside this file, and a folder
 /// like `explainer/english/`.
 const LANGUAGES: &[(&str, &str, &Text)] = &[
     ("english", "data/explainer-en.bin", &ENGLISH),
@@ -48,6 +49,9 @@ const DESK: [&ViewsText; Language::COUNT] = [&VIEWS_IN_ENGLISH, &VIEWS_IN_EASY_E
 const UPDATE: [&UpdateText; Language::COUNT] = [&UPDATE_IN_ENGLISH, &UPDATE_IN_EASY_ENGLISH];
 /// What stands around the app on a kiosk, in the same order.
 const KIOSK: [&KioskText; Language::COUNT] = [&KIOSK_IN_ENGLISH, &KIOSK_IN_EASY_ENGLISH];
+
+/// The words of looking up places, likewise.
+const AREAS: [&AreasText; Language::COUNT] = [&AREAS_IN_ENGLISH, &AREAS_IN_EASY_ENGLISH];
 
 /// A language of the app, English unless another is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -100,6 +104,11 @@ impl Language {
     /// The words around the app on a kiosk.
     pub fn kiosk(self) -> &'static KioskText {
         KIOSK[self.0]
+    }
+
+    /// The words of looking up places.
+    pub fn areas(self) -> &'static AreasText {
+        AREAS[self.0]
     }
 }
 

@@ -3,6 +3,7 @@
 //! compiler says what it lacks.
 
 mod animation;
+mod areas;
 mod display;
 mod easy_english;
 mod english;
@@ -27,14 +28,15 @@ mod update;
 mod views;
 
 pub use animation::AnimationText;
+pub use areas::*;
 pub use display::{Choices, DisplayText, Keeping};
 pub use easy_english::{
-    EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH, KIOSK_IN_EASY_ENGLISH,
-    UPDATE_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH,
+    AREAS_IN_EASY_ENGLISH, EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH,
+    KIOSK_IN_EASY_ENGLISH, UPDATE_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH,
 };
 pub use english::{
-    ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, KIOSK_IN_ENGLISH, STAFF_IN_ENGLISH,
-    UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
+    AREAS_IN_ENGLISH, ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, KIOSK_IN_ENGLISH,
+    STAFF_IN_ENGLISH, UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
 };
 pub use explain::ExplainText;
 pub use figures::{AgeShares, FiguresText, SizesCounted};
@@ -48,7 +50,7 @@ pub use plural::{Forms, Plural};
 pub use read_aloud::ReadAloudText;
 pub use search::{ResultsText, SearchText};
 pub use sentences::sentences;
-pub use shell::{LoadErrorText, LoadFailure, OfflineText, ShellText};
+pub use shell::{LoadErrorText, LoadFailure, OfflineText, ShellText, WaysText};
 pub use staff::*;
 pub use tenths::Tenths;
 pub use update::{UpdateDoubt, UpdateRefusal, UpdateText};

@@ -61,6 +61,8 @@ pub struct ShellText {
     pub views_why: &'static str,
     /// How it stands with using the app offline.
     pub offline: OfflineText,
+    /// The ways to areas, fact sheets, closed surgeries and sharing.
+    pub ways: WaysText,
     /// The words of a failure to load.
     pub load_error: LoadErrorText,
     /// The page title, from the heading of the screen and whether a form failed.
@@ -82,6 +84,25 @@ pub struct OfflineText {
     pub take: &'static str,
     /// It waits, and this page or another window may hold answers.
     pub newer_later: &'static str,
+}
+
+/// The ways to areas, fact sheets, closed surgeries and sharing.
+#[derive(Debug)]
+pub struct WaysText {
+    /// To England by area.
+    pub areas: &'static str,
+    /// Over the areas that the words of a search name.
+    pub named: &'static str,
+    /// To surgeries that have closed.
+    pub closed: &'static str,
+    /// To a network's fact sheet.
+    pub sheet: &'static str,
+    /// To saving and sharing a surgery.
+    pub share: &'static str,
+    /// Before the name of the surgery that is saved.
+    pub yours: &'static str,
+    /// To changing or forgetting it.
+    pub saved: &'static str,
 }
 
 /// What is said when the directory cannot be had.

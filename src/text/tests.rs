@@ -247,3 +247,58 @@ fn easy_english_is_easy() {
     }
     assert!(long.is_empty(), "more than {MOST_WORDS} words:\n{}", long.join("\n"));
 }
+
+/// All that looking up places says in a language.
+fn looking_up_places(areas: &AreasText) -> Vec<String> {
+    let printed = format!("{areas:?}");
+    let mut said: Vec<String> = printed.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    let AreasText { browse, sheet, closed, share, .. } = areas;
+    let kinds = [AreaKind::Region, AreaKind::Board, AreaKind::Location, AreaKind::Council];
+    said.extend(kinds.map(|kind| (browse.kind)(kind).to_owned()));
+    let england = [AreaKind::England, AreaKind::Region, AreaKind::Board];
+    said.extend(england.map(|kind| (browse.within)(kind).to_owned()));
+    for count in COUNTS {
+        let people = u32::try_from(count).unwrap();
+        said.extend([
+            (browse.counts)(count, count, Some(people)),
+            (browse.counts)(count, count, None),
+            (browse.visiting)(count),
+            (browse.without_network)(count),
+            (browse.row)(count, count),
+            (browse.network_row)(count, 1_298, people),
+            (browse.network_row)(count, count, people),
+            (browse.council_row)(count),
+            (browse.councils_lead)(count),
+            (browse.councils_link)(count),
+            (browse.london_numbers)(count, count, count),
+            (sheet.network)(count, count, people),
+            (sheet.network)(count, 1_298, people),
+            (sheet.map.1)(count, count),
+            (closed.found)(count, "a"),
+        ]);
+    }
+    let of_one = [browse.border, browse.border_why, browse.councils_in, browse.unknown.what];
+    said.extend(of_one.map(|say| say("A")));
+    let of_one = [sheet.title, sheet.outside, sheet.back, sheet.saved];
+    said.extend(of_one.map(|say| say("A")));
+    let of_one = [closed.none, closed.has_closed, closed.unknown, share.title, share.back];
+    said.extend(of_one.map(|say| say("A")));
+    let date = Date { year: 2026, month: 8, day: 1 };
+    said.extend([(sheet.dated)(date), (closed.when)(date), (share.other_kept)("A")]);
+    said.extend([(browse.mostly)(&["A"]), (browse.mostly)(&["A", "B", "C"])]);
+    said
+}
+
+#[test]
+fn looking_up_places_says_something_everywhere() {
+    for language in Language::all() {
+        let said = looking_up_places(language.areas());
+        assert!(said.len() > 150, "{language:?} says {} things", said.len());
+        let empty = said.iter().position(|words| words.trim().is_empty());
+        assert_eq!(empty.map(|at| &said[at - 1]), None, "{language:?} is empty after this");
+    }
+    let said = looking_up_places(&AREAS_IN_EASY_ENGLISH);
+    let is_long = |sentence: &&str| sentence.split_whitespace().count() > 15;
+    let long: Vec<&str> = said.iter().flat_map(|said| sentences(said)).filter(is_long).collect();
+    assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));
+}

@@ -20,7 +20,7 @@ pub(crate) use breadcrumb::Breadcrumb;
 pub(crate) use care_card::{Urgency, care_card};
 pub(crate) use england::England;
 pub(crate) use html::{element, from_html, heading, link, paragraph, title};
-pub(crate) use map::{AreaMap, AreaPoints, MapFrame, MapPoint, MapWords, Moves};
+pub(crate) use map::{AreaMap, AreaPoints, MapFrame, MapPoint, MapWords, Moves, still_map};
 pub(crate) use network_scale::network_scale;
 pub(crate) use pagination::Pagination;
 pub(crate) use place_line::place_line;

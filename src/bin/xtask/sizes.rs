@@ -21,9 +21,10 @@ pub const ONE_FILE: usize = 6_000_000;
 
 /// The parts that have files of their own and come when they are opened or all else is there: what
 /// the names of their files begin with, what they are, and the most they may weigh, compressed.
-const PARTS: [(&[&str], &str, usize); 5] = [
+const PARTS: [(&[&str], &str, usize); 6] = [
     (&["views"], "giving views, gzip", 300_000),
     (&["desk"], "the patient group's desk, gzip", 450_000),
+    (&["areas"], "areas and fact sheets, gzip", 220_000),
     (&["update"], "the monthly update, gzip", 250_000),
     (&["kiosk"], "what makes a kiosk, gzip", 300_000),
     (&["offline", "service-worker"], "keeping it for use offline, gzip", 4_000),

@@ -11,10 +11,10 @@ use self::{found::Found, nearest::Nearest, place::place_notice};
 use crate::{
     context::{set_heading, use_directory, use_postcodes_state, use_search, use_text, use_visitor},
     directory::{Origin, PlaceRead, search::SearchResults},
-    page::{Order, Page},
-    parts::UseLocation,
+    page::{AreasPage, Order, Page},
+    parts::{UseLocation, areas_named},
     text::{NearText, ResultsText, Text},
-    ui::{from_html, paragraph, section},
+    ui::{element, from_html, link, paragraph, section},
 };
 
 /// How many results a page shows.
@@ -32,9 +32,10 @@ pub(crate) fn ResultsPage(
     let (words, results) = (search.words, search.results());
     let (directory, postcodes, visitor) = (use_directory(), use_postcodes_state(), use_visitor());
     // Read again when the postcodes have come: the place is then known exactly.
+    let places = directory.clone();
     let place = Memo::new(move |_| {
         let results = results.read();
-        results.place.as_ref().map(|typed| postcodes.read().place(&directory, typed))
+        results.place.as_ref().map(|typed| postcodes.read().place(&places, typed))
     });
     Effect::new(move || {
         // A half-typed or mistaken place is nowhere to measure from on other screens.
@@ -57,7 +58,10 @@ pub(crate) fn ResultsPage(
     });
     let from = Memo::new(move |_| place.get().and_then(|read| read.measured_from()));
     let link = |at, order| Page::Results { at, order };
-    let notice = move || place.get().map(|read| place_notice(read, &text.near)).unwrap_or_default();
+    let notice = move || {
+        let place = place.get().map(|read| place_notice(read, &text.near)).unwrap_or_default();
+        place + &areas_named(&directory, &words.read())
+    };
     view! {
         <h1 tabindex="-1">{heading}</h1>
         <div class="visually-hidden" role="status">{heading}</div>
@@ -74,7 +78,14 @@ pub(crate) fn ResultsPage(
                 view! { <Found at words=words.get() results=results.get() from /> }.into_any()
             }
         }}
+        {from_html(closed_too(text))}
     }
+}
+
+/// The way to closed surgeries: one that is missed may have closed.
+fn closed_too(text: &Text) -> String {
+    let way = link("", &Page::Areas(AreasPage::FindClosed), text.shell.ways.closed);
+    element("p", "", &way)
 }
 
 /// The surgeries nearest to the visitor, whose place is in memory only.

@@ -1,7 +1,8 @@
 //! Address, telephone and council of a surgery, and what is not known of it.
 
 use crate::{
-    directory::{Directory, Practice, grouped_telephone},
+    directory::{Directory, Practice, areas::AreaId, grouped_telephone},
+    parts::area_link,
     text::SurgeryText,
     ui::{element, escaped, heading, paragraph, summary_row},
 };
@@ -23,7 +24,8 @@ pub(super) fn contact(directory: &Directory, practice: &Practice, text: &Surgery
     let mut rows = summary_row(text.telephone, &telephone) + &summary_row(text.address, &address);
     let council = practice.local_authority.and_then(|code| directory.local_authority(code));
     if let Some(council) = council {
-        rows += &summary_row(text.council, &escaped(&council.name));
+        let council = area_link(AreaId::Council(council.code), &council.name);
+        rows += &summary_row(text.council, &council);
     }
     if let Some(name) = &practice.other_name {
         rows += &summary_row(text.other_name, &escaped(name));

@@ -8,9 +8,12 @@ use leptos::prelude::*;
 use self::{codes::codes, contact::contact};
 use crate::{
     context::{LookedAt, set_heading, use_directory, use_looked_at, use_text, use_visitor},
-    directory::{Directory, GridPoint, Near, Pcn, Practice, PracticeCode, nearest},
+    directory::{
+        Directory, GridPoint, LocalAuthority, LocalAuthorityCode, Near, Pcn, Practice,
+        PracticeCode, areas::AreaId, nearest,
+    },
     explainer::AskedOn,
-    page::Page,
+    page::{AreasPage, Page},
     parts::{NetworkMap, Questions, Unknown, give_views, near_results, surgery_row},
     text::SurgeryText,
     ui::{Breadcrumb, element, escaped, from_html, heading, link, paragraph, place_line, title},
@@ -34,23 +37,27 @@ pub(crate) fn SurgeryPage(
     let name = practice.name.to_string();
     let top = title(&name);
     set_heading(move || name.clone());
-    let trail = pcn
+    let mut trail = council_trail(&directory, practice.local_authority);
+    let network = pcn
         .iter()
         .map(|pcn| (Page::Network(pcn.code), (text.surgery.network_name)(pcn.short_name())));
+    trail.extend(network);
     let here = practice.position.point;
     // Nearest first, and so this one foremost.
     let near = nearest(&directory.practices, here, directory.practices.len());
     let near: Vec<Near> = near.into_iter().filter(|near| near.practice != code).collect();
+    let share = link("", &Page::Areas(AreasPage::Share(code)), text.shell.ways.share);
     let closest = heading(text.near.nearest_others)
         + &near_results(&directory, &near[..near.len().min(CLOSEST)])
         + &paragraph("quiet", text.surgery.distance_note)
+        + &element("p", "", &share)
         + &give_views();
     let on = if pcn.is_some() { AskedOn::Surgery } else { AskedOn::SurgeryWithoutNetwork };
     let details = contact(&directory, &practice, &text.surgery)
         + &codes(&directory, &practice, &text.surgery);
     let card = network_card(&directory, pcn.as_ref(), &text.surgery);
     view! {
-        <Breadcrumb text=&text.shell trail=trail.collect() />
+        <Breadcrumb text=&text.shell trail />
         {from_html(top)}
         <PlaceLine practice />
         {from_html(card)}
@@ -62,6 +69,19 @@ pub(crate) fn SurgeryPage(
         <Questions on />
     }
     .into_any()
+}
+
+/// The council in the trail to a surgery.
+fn council_trail(
+    directory: &Directory,
+    council: Option<LocalAuthorityCode>,
+) -> Vec<(Page, String)> {
+    let council = council.and_then(|code| directory.local_authority(code));
+    let crumb = |council: &LocalAuthority| {
+        let code = AreaId::Council(council.code).code();
+        (Page::Areas(AreasPage::Area(code)), council.name.to_string())
+    };
+    council.map(crumb).into_iter().collect()
 }
 
 /// Where the surgery is, and how far from the place that the visitor asked for last.

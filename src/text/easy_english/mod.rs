@@ -1,6 +1,7 @@
 //! Easy English, for a reading age of 7 to 9: at most 15 words a sentence, one idea in each, and
 //! everyday words. What is that simple in English already is taken from there.
 
+mod areas;
 mod explain;
 mod figures;
 mod frame;
@@ -12,6 +13,7 @@ mod search;
 mod update;
 mod views;
 
+pub use self::areas::AREAS_IN_EASY_ENGLISH;
 pub use self::figures::FIGURES_IN_EASY_ENGLISH;
 pub use self::kiosk::KIOSK_IN_EASY_ENGLISH;
 pub use self::update::UPDATE_IN_EASY_ENGLISH;

@@ -183,8 +183,9 @@ pub(super) const PRIVACY: InfoText = InfoText {
                 "That page also keeps a number for this browser. It keeps the day you opened it.",
                 "If this came from a website, your browser keeps a copy of it. So you can use it when you are not online. Everyone has the same copy. It says nothing about you.",
                 "If you put in a new list of surgeries, it is kept on this device.",
+                "You can save your surgery. Its name is kept on this device.",
                 "Nothing else is kept. There are no cookies. No one tracks you.",
-                "To clear your choice, open ‘Text, colours and language’. Then press ‘Put it all back’.",
+                "To clear all you chose, open ‘Text, colours and language’. Then press ‘Put it all back’.",
             ],
         },
         Section {

@@ -1,6 +1,7 @@
 //! English, for a reading age of 9 to 11: short sentences, plain words, "GP surgery" throughout.
 
 mod animation;
+pub(super) mod areas;
 mod display;
 mod explain;
 mod figures;
@@ -14,6 +15,7 @@ mod staff;
 mod update;
 mod views;
 
+pub use self::areas::AREAS_IN_ENGLISH;
 pub use self::figures::FIGURES_IN_ENGLISH;
 pub use self::kiosk::KIOSK_IN_ENGLISH;
 pub use self::staff::STAFF_IN_ENGLISH;

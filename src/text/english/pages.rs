@@ -228,8 +228,9 @@ pub(super) const PRIVACY: InfoText = InfoText {
                 "So that no answer is lost, that page also keeps a random number for this browser and the day it was last opened.",
                 "When you open this from a website, your browser keeps a copy of all of it, with every list, so that it works offline. The copy is the same for everyone and says nothing about you.",
                 "If you update the list of surgeries, the new list is kept on this device.",
+                "If you save your surgery, its name is kept in this browser, on this device, so that the front page can show it.",
                 "Nothing else is kept. There are no cookies and no tracking.",
-                "To clear your choice, open ‘Text, colours and language’ and press ‘Put it all back’. You can also clear this site's data in the browser's settings.",
+                "To clear your choices and forget your surgery, open ‘Text, colours and language’ and press ‘Put it all back’. You can also clear this site's data in the browser's settings.",
             ],
         },
         Section {

@@ -3,7 +3,7 @@
 use super::{counted, number};
 use crate::{
     directory::Date,
-    text::{Forms, LoadErrorText, LoadFailure, OfflineText, Plural, Section, ShellText},
+    text::{Forms, LoadErrorText, LoadFailure, OfflineText, Plural, Section, ShellText, WaysText},
 };
 
 const MONTHS_OLD: Forms = Forms { special: &[(Plural::One, "month old")], other: "months old" };
@@ -45,6 +45,15 @@ pub(super) const SHELL: ShellText = ShellText {
     networks: "What is a network?",
     views: "Give your views",
     views_why: "Tell your patient group what it is like to use your GP surgery.",
+    ways: WaysText {
+        areas: "Browse by council or area",
+        named: "All networks in",
+        closed: "Search surgeries that have closed",
+        sheet: "Fact sheet to print: addresses, phone numbers and ages",
+        share: "Save or share this surgery",
+        yours: "Your surgery:",
+        saved: "Change or forget it",
+    },
     loading: "Getting the list of England's GP surgeries ready. The whole list comes to your device, so nothing you look for is sent to anyone.",
     offline: OfflineText {
         ready: "Ready to use offline: all of this is kept on your device.",

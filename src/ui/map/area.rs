@@ -18,6 +18,7 @@ use crate::{
     },
     page::Page,
     text::{MapText, Tenths},
+    ui::escaped,
 };
 
 /// Width and height of the drawing, in its own units: about a pixel each on a phone.
@@ -99,6 +100,22 @@ pub(crate) fn AreaMap(
         </div>
     }
     .into_any()
+}
+
+/// The map as a picture that does not move and leads nowhere, as HTML; nothing when it is empty.
+pub(crate) fn still_map(points: &AreaPoints, text: &MapText) -> Option<String> {
+    let seen = points.network();
+    let view = MapView::fit(&seen, SIZE, MARGIN)?;
+    let label = escaped(&(text.label)(seen.len()));
+    let mut svg = format!(
+        r#"<svg class="map__picture" viewBox="0 0 360 360" role="img" aria-label="{label}">{}"#,
+        backdrop(points, &view, text)
+    );
+    for ((i, (x, y)), point) in points.marks(&view).into_iter().enumerate().zip(&points.numbered) {
+        let (x, y, mark) = (Tenths(x), Tenths(y), mark(i + 1, &point.name));
+        svg += &format!(r#"<g transform="translate({x} {y})">{mark}</g>"#);
+    }
+    Some(svg + "</svg>")
 }
 
 /// A number that leads to its surgery.

@@ -8,7 +8,7 @@ mod moves;
 mod step;
 mod words;
 
-pub(crate) use area::{AreaMap, AreaPoints, MapPoint};
+pub(crate) use area::{AreaMap, AreaPoints, MapPoint, still_map};
 pub(crate) use frame::MapFrame;
 pub(crate) use moves::Moves;
 pub(crate) use words::MapWords;

@@ -1,0 +1,47 @@
+//! Handing something on: the clipboard, the device's own way to share, and the address of a page
+//! as others can open it.
+
+// The bindings that `wasm_bindgen` writes are `unsafe` inside.
+#![allow(unsafe_code)]
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::window;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
+    async fn write_text(text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = navigator, js_name = share)]
+    async fn share(data: &Object) -> Result<JsValue, JsValue>;
+}
+
+/// Puts a text on the clipboard; whether the browser allowed it.
+pub(crate) async fn copy(text: &str) -> bool {
+    write_text(text).await.is_ok()
+}
+
+/// Whether the device has a way of its own to share.
+pub(crate) fn can_send() -> bool {
+    let navigator = window().map(|window| window.navigator());
+    navigator.is_some_and(|navigator| Reflect::has(&navigator, &"share".into()).unwrap_or(false))
+}
+
+/// Opens the device's own way to share a link. Whoever closes it again has shared nothing, and
+/// need not be told.
+pub(crate) async fn send(title: &str, address: &str) {
+    let data = Object::new();
+    for (name, value) in [("title", title), ("url", address)] {
+        let _ = Reflect::set(&data, &name.into(), &value.into());
+    }
+    let _ = share(&data).await;
+}
+
+/// A page's whole address, such as others can open; nothing where the app is a file.
+pub(crate) fn address_of(page: &str) -> Option<String> {
+    let location = window()?.location();
+    let is_file = location.protocol().ok()? == "file:";
+    let path = location.origin().ok()? + &location.pathname().ok()?;
+    (!is_file).then(|| path + page)
+}
