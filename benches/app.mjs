@@ -1,6 +1,7 @@
-// How long the app's own steps take in Chromium, by its User Timing, and how long a frame of the
-// map takes while it is dragged:  node benches/app.mjs ADDRESS
+// How long the app's own steps take in Chromium, by its User Timing: with 5,000 answers, too. And how
+// long a frame of the map takes while it is dragged:  node benches/app.mjs ADDRESS
 import { launch } from '../tests/end-to-end/chromium.mjs';
+import { fill, halfYear, settings } from '../tests/end-to-end/group.mjs';
 
 const POSTCODES = [
   'HA1 2TU', 'SW1A 1AA', 'EX4 4QJ', 'TR21 0HE', 'NE1 4ST', 'CA1 1DZ', 'LA1 1YW', 'L1 8JQ', 'M1 1AE', 'S1 2HH',
@@ -8,6 +9,8 @@ const POSTCODES = [
   'BS1 5TR', 'SO23 8UL', 'BN1 1EE', 'CT1 2NX', 'TN34 1JQ', 'PL1 2AA', 'TD15 1HX', 'SY1 1RQ', 'CR0 1RJ', 'E1 6AN',
 ];
 const LOADS = 9;
+/// As many as a group may have in years; more do not fit into local storage.
+const ANSWERS = 5000;
 
 const base = process.argv[2];
 if (!base) throw new Error('Say what to measure: node benches/app.mjs ADDRESS');
@@ -33,6 +36,7 @@ for (let load = 0; load < LOADS; load++) {
   await context.close();
 }
 await dragEngland();
+await openDesk();
 await browser.close();
 
 const rows = Object.entries(times).map(([name, list]) => {
@@ -49,6 +53,25 @@ async function typePostcodes(page) {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: postcode }).waitFor();
     for (const [name, ms] of await measures(page)) if (/find-place|nearest/.test(name)) note(name, ms);
+  }
+}
+
+/// Opens the desk and the report on a device that holds many answers.
+async function openDesk() {
+  for (let start = 0; start < LOADS; start++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await fill(page, base, [...halfYear(ANSWERS), settings()]);
+    const open = async () => {
+      await page.goto(`${base}?views=report`);
+      await page.locator('.report-sheet').waitFor();
+    };
+    // The first time all of it goes into the journal, and that is waited for.
+    await open();
+    await page.waitForFunction(() => localStorage.getItem('ppg1.boot'));
+    await open();
+    for (const [name, ms] of await measures(page)) if (/views/.test(name)) note(`${name} (${ANSWERS} answers)`, ms);
+    await context.close();
   }
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::board::{Deed, button, labelled, private_board, select, top};
 use super::store::{Store, use_store};
 use super::{places, use_names, use_views_text};
-use crate::browser::{clock, document, file, form};
+use crate::browser::{clock, document, file, form, timing};
 use crate::directory::Directory;
 use crate::feedback::{
     By, FEWEST_FOR_PERCENT, Heard, Month, Places, Records, Selection, Stamp, WhoTookPart,
@@ -93,7 +93,9 @@ impl Shown {
             fingerprint: records.fingerprint.clone(),
             sealed: records.sealed,
         };
-        let article = report(records.heard(), &selection, Places(&names), &stamp);
+        let article = timing::measured("report-on-views", || {
+            report(records.heard(), &selection, Places(&names), &stamp)
+        });
         // The screen has its own heading, and the report is a part of it.
         let article = article.replace("<h1>", "<h2 class=\"report__title\">");
         let article = article.replace("</h1>", "</h2>");

@@ -3,7 +3,7 @@
 
 use super::{Store, WRITTEN};
 use crate::browser::local::{self, BrowserLocal};
-use crate::browser::{clock, random};
+use crate::browser::{clock, random, timing};
 use crate::feedback::sharing::Holding;
 use crate::feedback::store::{Boot, Key, Local, Meter, Settings, lay_ballast, start_up};
 use crate::feedback::{BootId, DeviceId, trusted_month};
@@ -12,6 +12,7 @@ use leptos::prelude::GetUntracked;
 impl Store {
     /// Compares local storage with the journal, and does what is to be done.
     pub(super) async fn look_over(self) {
+        timing::start("look-over-views");
         let kept = self.kept();
         let journal = kept.journal.all().await.ok();
         let Ok(entries) = local::entries() else {
@@ -29,6 +30,7 @@ impl Store {
         // What could not be done now is found again at the next start.
         let _ = self.take(&start.steps).await;
         self.read_again();
+        timing::end("look-over-views");
         self.note_start(start.last_boot).await;
     }
 

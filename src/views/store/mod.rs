@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub(crate) use self::health::Health;
 use crate::browser::journal::Journal;
 use crate::browser::random::{self, NoChance};
-use crate::browser::{clock, document};
+use crate::browser::{clock, document, timing};
 use crate::directory::Date;
 use crate::feedback::sharing::Holding;
 use crate::feedback::store::{Boot, Key, Meter, Record, Settings, Trouble};
@@ -120,7 +120,7 @@ impl Store {
             }
             let found = kept.found.borrow();
             if found.opened.is_empty() {
-                return Rc::new(Records::of(&found.holding));
+                return timing::measured("read-views", || Rc::new(Records::of(&found.holding)));
             }
             let mut all = found.holding.clone();
             all.extend(found.opened.clone());
