@@ -5,6 +5,7 @@ pub(super) mod areas;
 mod display;
 mod explain;
 mod figures;
+mod info;
 mod kiosk;
 mod map;
 pub(super) mod near;
@@ -42,8 +43,8 @@ pub const ENGLISH: Text = Text {
     unknown: pages::UNKNOWN,
     help: pages::HELP,
     data: pages::DATA,
-    privacy: pages::PRIVACY,
-    accessibility: pages::ACCESSIBILITY,
+    privacy: info::PRIVACY,
+    accessibility: info::ACCESSIBILITY,
     display: display::DISPLAY,
     read_aloud: display::READ_ALOUD,
 };
