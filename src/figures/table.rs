@@ -72,7 +72,7 @@ mod tests {
             table.html(),
             "<table class=\"figure-table\"><caption>a &lt; b</caption><thead><tr>\
              <th scope=\"col\">x</th><th scope=\"col\">y</th></tr></thead><tbody>\
-             <tr><th scope=\"row\">&lt;i&gt;</th><td>1 &amp; 2</td></tr></tbody></table>"
+             <tr><th scope=\"row\">&lt;i></th><td>1 &amp; 2</td></tr></tbody></table>"
         );
         assert!(begin((1, 2), "a \"b\"").ends_with("aria-label=\"a &quot;b&quot;\">"));
     }
