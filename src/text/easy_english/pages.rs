@@ -180,7 +180,8 @@ pub(super) const PRIVACY: InfoText = InfoText {
             lines: &[
                 "You can choose how this looks and its language. Your choice is kept on this device.",
                 "You can tell a patient group what you think. Your answers are kept in this browser. They say the month. They do not say the day.",
-                "That page also keeps a number for this browser. It keeps the day you opened it.",
+                "That page keeps them twice, so that none is lost. It also keeps a number for this browser. It keeps the day you opened it.",
+                "A patient group keeps its survey on its own device. It also keeps its notes there. The group can take them away.",
                 "If this came from a website, your browser keeps a copy of it. So you can use it when you are not online. Everyone has the same copy. It says nothing about you.",
                 "If you put in a new list of surgeries, it is kept on this device.",
                 "You can save your surgery. Its name is kept on this device.",

@@ -21,7 +21,8 @@ pub(super) const PRIVACY: InfoText = InfoText {
             lines: &[
                 "If you choose how this looks or its language, your browser keeps that choice on this device for next time.",
                 "If you give your views to a patient group, your answers are kept in this browser, on this device, with the month but not the day. What you have not finished is kept nowhere.",
-                "So that no answer is lost, that page also keeps a random number for this browser and the day it was last opened.",
+                "So that no answer is lost, they are kept twice, and that page also keeps a random number for this browser and the day it was last opened.",
+                "On a patient group's own device, its survey, its settings, its public key and what it makes of the answers are kept too, until the group takes them away.",
                 "When you open this from a website, your browser keeps a copy of all of it, with every list, so that it works offline. The copy is the same for everyone and says nothing about you.",
                 "If you update the list of surgeries, the new list is kept on this device.",
                 "If you save your surgery, its name is kept in this browser, on this device, so that the front page can show it.",

@@ -103,6 +103,8 @@ pub struct CannotKeepText {
     pub full: Section,
     /// The survey wants answers sealed, and this app cannot.
     pub sealed: Section,
+    /// A later version of the app has been here.
+    pub newer: Section,
     /// The way to the form on paper.
     pub paper: &'static str,
 }

@@ -128,6 +128,8 @@ pub struct AwayText {
     pub erase_now: &'static str,
     /// It is done.
     pub erased: fn(usize) -> String,
+    /// The journal did not hear of it yet.
+    pub not_certain: &'static str,
     /// Clearing: heading and what it does.
     pub clear: [&'static str; 2],
     /// Opens the file.

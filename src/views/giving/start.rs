@@ -30,7 +30,7 @@ pub(super) fn StartScreen() -> impl IntoView {
         // A memo that is only tracked is never worked out, and so never hears of a change.
         let (_, obstacle) = asked.get();
         match (obstacle, store.survey()) {
-            (Some(why), _) => cannot_keep(text, why),
+            (Some(why), survey) => cannot_keep(text, why, survey.is_some()),
             (None, Some(survey)) => view! { <Invitation survey /> }.into_any(),
             (None, None) => view! { <NoSurvey /> }.into_any(),
         }
@@ -40,6 +40,7 @@ pub(super) fn StartScreen() -> impl IntoView {
 /// Why nobody should begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Obstacle {
+    Newer,
     Denied,
     Full,
     CannotSeal,
@@ -47,7 +48,9 @@ enum Obstacle {
 
 fn obstacle(store: Store) -> Option<Obstacle> {
     let health = store.health();
-    if health.is_denied {
+    if store.is_newer() {
+        Some(Obstacle::Newer)
+    } else if health.is_denied {
         Some(Obstacle::Denied)
     } else if health.meter.fullness() >= Fullness::Full {
         Some(Obstacle::Full)
@@ -59,14 +62,20 @@ fn obstacle(store: Store) -> Option<Obstacle> {
 }
 
 /// Says that nothing can be kept, before anyone has answered anything.
-fn cannot_keep(text: &GivingText, why: Obstacle) -> AnyView {
+fn cannot_keep(text: &GivingText, why: Obstacle, has_survey: bool) -> AnyView {
     let words = &text.cannot_keep;
     let why = match why {
+        Obstacle::Newer => &words.newer,
         Obstacle::Denied => &words.denied,
         Obstacle::Full => &words.full,
         Obstacle::CannotSeal => &words.sealed,
     };
-    let paper = link("button giving__go", &Page::Views(ViewsPage::Paper), words.paper);
+    // A form can only be printed of a survey that this browser still holds.
+    let paper = if has_survey {
+        link("button giving__go", &Page::Views(ViewsPage::Paper), words.paper)
+    } else {
+        String::new()
+    };
     let what = notice("notice--stop", why.heading, &(lines_apart(why.lines) + &paper));
     from_html(title(text.title) + &what + &urgent(&text.urgent))
 }

@@ -66,8 +66,12 @@ impl Shown {
         };
         let erased = erase_for_good(self.store, &[response], why).await;
         self.view.update(|view| (view.is_erasing, view.last) = (false, None));
-        let words = if erased.is_ok() { self.text.erased } else { self.text.not_kept };
-        self.said.set(words.into());
+        let (erased_words, not_certain) = (self.text.erased, self.away.not_certain);
+        self.said.set(match erased {
+            Ok(true) => erased_words.into(),
+            Ok(false) => [erased_words, not_certain].join(" "),
+            Err(_) => self.text.not_kept.into(),
+        });
     }
 
     fn filters(self, records: &Records, names: &Directory, place: &str) -> String {

@@ -3,8 +3,7 @@
 use super::{Store, new_id};
 use crate::browser::local::BrowserLocal;
 use crate::feedback::store::{
-    InJournal, JournalError, Key, NotKept, Outcome, Receipt, Record, Settings, Step, Trouble,
-    write_locally,
+    InJournal, Key, NotKept, Outcome, Receipt, Record, Settings, Step, Trouble, write_locally,
 };
 use crate::feedback::{Id, Lamport, Op, OpKind};
 
@@ -90,16 +89,17 @@ impl Store {
     }
 
     /// Takes steps in order, some at a time: those here, and then all of them at once in the
-    /// journal.
+    /// journal. Whether the journal took them: what it does not take now it is given at the next
+    /// start.
     ///
     /// # Errors
     /// `NotKept` at the first that could not be taken; those before it are.
-    pub(crate) async fn take(self, steps: &[Step]) -> Result<(), NotKept> {
+    pub(crate) async fn take(self, steps: &[Step]) -> Result<bool, NotKept> {
         if self.is_newer() {
             return Err(NotKept::Newer);
         }
         let kept = self.kept();
-        let mut result = Ok(());
+        let mut result = Ok(true);
         for some in steps.chunks(AT_ONCE) {
             let mut in_journal: Vec<(String, Option<&str>)> = Vec::new();
             for step in some {
@@ -114,8 +114,8 @@ impl Store {
                     }
                 }
             }
-            // What the journal does not take now it is given at the next start.
-            let _: Result<(), JournalError> = kept.journal.write(&in_journal).await;
+            let is_in_journal = kept.journal.write(&in_journal).await.is_ok();
+            result = result.map(|all| all && is_in_journal);
             if result.is_err() {
                 break;
             }

@@ -55,9 +55,9 @@ impl Store {
         let mut left = Holding::new();
         for (key, value) in opened {
             let step = Step::Keep { key: key.clone(), value: value.clone() };
-            let taken: Result<(), NotKept> = self.take(&[step]).await;
+            let taken: Result<bool, NotKept> = self.take(&[step]).await;
             match taken {
-                Ok(()) => kept += 1,
+                Ok(_) => kept += 1,
                 Err(_) => {
                     left.insert(key, value);
                 }

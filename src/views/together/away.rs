@@ -28,14 +28,15 @@ pub(super) enum Away {
 const REASONS: [WhyErased; 3] = [WhyErased::Asked, WhyErased::Harmful, WhyErased::TryOut];
 
 /// Erases responses and all that was made of them, here and wherever a backup of here is opened.
+/// Whether it is certain: without the journal it has to be finished at the next start.
 pub(crate) async fn erase_for_good(
     store: Store,
     ids: &[Id],
     why: WhyErased,
-) -> Result<(), NotKept> {
+) -> Result<bool, NotKept> {
     let device = store.device().ok_or(NotKept::Denied)?;
     let steps = erase(&store.shown(), ids, why, device);
-    if store.take_in_samples(&steps) { Ok(()) } else { store.take(&steps).await }
+    if store.take_in_samples(&steps) { Ok(true) } else { store.take(&steps).await }
 }
 
 /// How many cards and other steps were made of these responses.
@@ -110,7 +111,9 @@ async fn go(desk: Desk) {
         Away::Clear(steps) => (desk.store.take(&steps).await, (text.cleared)(steps.len())),
     };
     match result {
-        Ok(()) => desk.say(words),
+        Ok(true) => desk.say(words),
+        // Without the journal, what is gone may come back from it.
+        Ok(false) => desk.say([words.as_str(), text.not_certain].join(" ")),
         Err(why) => desk.say(desk.why_not(why)),
     }
 }

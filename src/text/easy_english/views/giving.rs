@@ -99,6 +99,13 @@ pub(super) const GIVING: GivingText = GivingText {
                 "Tell the group or the front desk. Or use paper.",
             ],
         },
+        newer: Section {
+            heading: "Someone used a newer page here",
+            lines: &[
+                "This page is too old. So please do not start here.",
+                "Load the page again. Or use paper.",
+            ],
+        },
         paper: "The paper form",
     },
     about: AboutText {

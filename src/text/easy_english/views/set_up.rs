@@ -113,7 +113,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     },
     file_failed: "We could not save the file. Try another browser.",
     new_means: "An open survey stays as it is. To change it, make a new version. That is a copy that you change and open. Old answers stay with the words people saw. The report adds up answers if the words are the same. Where the words changed, it shows a break.",
-    other_means: "Or start another survey. We count its answers apart.",
+    other_means: "Or start another survey. We add up answers to the same question.",
     other: "Start another survey",
     device_set: "We kept it.",
     ..VIEWS_IN_ENGLISH.set_up

@@ -91,7 +91,10 @@ const AWAY: AwayText = AwayText {
         "Erase an answer everywhere",
         "It is gone for good. It goes from here. It goes from all devices that open a backup of this one. Use this when a person asks you to. Or when words hurt someone.",
     ],
-    receipt: ["Receipt number", "The person saw these 8 letters and numbers"],
+    receipt: [
+        "Number of the answer",
+        "Open the file of all answers. Find response_id. Take its first 8 letters and numbers.",
+    ],
     reasons: ["The person asked me to", "It names or hurts someone", "It was only a test"],
     not_found: "No answer on this device has that number.",
     would_go: |answers, steps| {
@@ -112,6 +115,7 @@ const AWAY: AwayText = AwayText {
             counted(n, &ANSWERS)
         )
     },
+    not_certain: "A part of this browser did not answer. So load the page again. Then it is done.",
     clear: [
         "Clear this device",
         "This takes answers off this device only. It does so when a saved file holds them. Use this when a screen in a waiting room fills up. Open that file to get all of it back.",

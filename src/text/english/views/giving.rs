@@ -108,6 +108,13 @@ pub(in crate::text) const GIVING: GivingText = GivingText {
                 "Tell someone from the group or the front desk, or answer on paper.",
             ],
         },
+        newer: Section {
+            heading: "A later version of this page was used here",
+            lines: &[
+                "This version must not change what that one keeps, so please do not start here.",
+                "Load the page again to get the later version, or answer on paper.",
+            ],
+        },
         paper: "The form on paper",
     },
     about: AboutText {

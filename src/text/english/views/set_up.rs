@@ -158,7 +158,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     new_heading: "Change the survey",
     new_means: "An open survey stays as it is: to change something, make a new version, which you change and open. Answers given so far stay with the words they were given to. The report adds up answers to questions that are the same, and shows a break where words changed.",
     new_version: "Make a new version",
-    other_means: "Or begin another survey. Its answers are counted by themselves.",
+    other_means: "Or begin another survey. The same question in the same words is then counted together.",
     other: "Begin another survey",
     device_set: "Kept.",
     preview_summary: "See the questions",

@@ -97,7 +97,10 @@ const AWAY: AwayText = AwayText {
         "Erase an answer everywhere",
         "Gone for good: here, and on every device that opens a backup of this one. For someone who asks, or for words that harm someone.",
     ],
-    receipt: ["Receipt number", "The 8 letters and digits that the person was shown"],
+    receipt: [
+        "Number of the answer",
+        "The first 8 letters and digits under response_id, in the file Every answer",
+    ],
     why: "Why",
     reasons: ["The person asked", "It names or harms someone", "It was only a try-out"],
     find: "Find it",
@@ -121,6 +124,7 @@ const AWAY: AwayText = AwayText {
         1 => "1 answer is erased. Save a backup, so that other devices learn of it.".into(),
         n => format!("{n} answers are erased. Save a backup, so that other devices learn of it."),
     },
+    not_certain: "A part of this browser did not answer, so it is not certain yet. Load the page again to finish it.",
     clear: [
         "Clear this device",
         "Gone from this device only, when a saved file holds it. For a waiting room's screen that fills up. Opening that file brings everything back.",
