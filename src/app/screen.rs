@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::directory_gate::{DirectoryGate, LoadError};
 use crate::{
-    context::{DirectoryState, use_directory_state, use_text},
+    context::{DirectoryState, use_directory_state},
     explainer::AskedOn,
     page::Page,
     pages::{
-        DataPage, DisplayPage, ExplainPage, HelpPage, HomePage, InfoPage, MapPage, NearPage,
-        NetworkPage, PartPage, ResultsPage, SurgeryPage,
+        DataPage, DisplayPage, ExplainPage, HelpPage, HomePage, MapPage, NearPage, NetworkPage,
+        PartPage, ResultsPage, SurgeryPage,
     },
-    parts::Unknown,
+    parts::{Questions, Unknown},
 };
 
 /// The screen of a page. Those that show the directory wait for it.
@@ -33,10 +33,12 @@ pub(crate) fn Screen(
         },
         Page::Explain(id) => view! { <ExplainPage id /> }.into_any(),
         Page::Help => view! { <HelpPage /> }.into_any(),
-        Page::Privacy => {
-            view! { <InfoPage text=&use_text().privacy asked_on=AskedOn::Privacy /> }.into_any()
+        Page::Privacy => view! {
+            <ExplainPage id=Page::PRIVACY.into() />
+            <Questions on=AskedOn::Privacy />
         }
-        Page::Accessibility => view! { <InfoPage text=&use_text().accessibility /> }.into_any(),
+        .into_any(),
+        Page::Accessibility => view! { <ExplainPage id=Page::ACCESSIBILITY.into() /> }.into_any(),
         Page::Display => view! { <DisplayPage /> }.into_any(),
         Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),
         page => match page.part() {

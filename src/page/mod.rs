@@ -70,6 +70,11 @@ pub enum Order {
 }
 
 impl Page {
+    /// What the page on privacy is called among those that come with the explainer.
+    pub const PRIVACY: &'static str = "privacy";
+    /// What the page on accessibility is called among them.
+    pub const ACCESSIBILITY: &'static str = "accessibility";
+
     /// Reads a page from the values of an address, found by name. Other names are passed over,
     /// so that old links and other people's additions do no harm.
     ///
@@ -105,8 +110,8 @@ impl Page {
             Some("help") => Self::Help,
             Some("data") => Self::Data,
             Some("update") => Self::Update,
-            Some("privacy") => Self::Privacy,
-            Some("accessibility") => Self::Accessibility,
+            Some(Self::PRIVACY) => Self::Privacy,
+            Some(Self::ACCESSIBILITY) => Self::Accessibility,
             Some("display") => Self::Display,
             Some(other) => unknown(other),
         }

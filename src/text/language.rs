@@ -3,9 +3,9 @@
 use super::{
     AREAS_IN_EASY_ENGLISH, AREAS_IN_ENGLISH, AreasText, EASY_ENGLISH, ENGLISH,
     FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText, GIVING_IN_EASY_ENGLISH,
-    GIVING_IN_ENGLISH, GivingText, KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, Text,
-    UPDATE_IN_EASY_ENGLISH, UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH,
-    ViewsText,
+    GIVING_IN_ENGLISH, GivingText, INFO_IN_EASY_ENGLISH, INFO_IN_ENGLISH, InfoPages,
+    KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, Text, UPDATE_IN_EASY_ENGLISH,
+    UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText,
 };
 
 /// Which way lines are written.
@@ -52,6 +52,9 @@ const KIOSK: [&KioskText; Language::COUNT] = [&KIOSK_IN_ENGLISH, &KIOSK_IN_EASY_
 
 /// The words of looking up places, likewise.
 const AREAS: [&AreasText; Language::COUNT] = [&AREAS_IN_ENGLISH, &AREAS_IN_EASY_ENGLISH];
+
+/// The pages that only inform, likewise.
+const INFO: [&InfoPages; Language::COUNT] = [&INFO_IN_ENGLISH, &INFO_IN_EASY_ENGLISH];
 
 /// A language of the app, English unless another is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -104,6 +107,11 @@ impl Language {
     /// The words around the app on a kiosk.
     pub fn kiosk(self) -> &'static KioskText {
         KIOSK[self.0]
+    }
+
+    /// The pages that only inform.
+    pub fn info(self) -> &'static InfoPages {
+        INFO[self.0]
     }
 
     /// The words of looking up places.

@@ -32,11 +32,11 @@ pub use areas::*;
 pub use display::{Choices, DisplayText, Keeping};
 pub use easy_english::{
     AREAS_IN_EASY_ENGLISH, EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH,
-    KIOSK_IN_EASY_ENGLISH, UPDATE_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH,
+    INFO_IN_EASY_ENGLISH, KIOSK_IN_EASY_ENGLISH, UPDATE_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH,
 };
 pub use english::{
-    AREAS_IN_ENGLISH, ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, KIOSK_IN_ENGLISH,
-    STAFF_IN_ENGLISH, UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
+    AREAS_IN_ENGLISH, ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, INFO_IN_ENGLISH,
+    KIOSK_IN_ENGLISH, STAFF_IN_ENGLISH, UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
 };
 pub use explain::ExplainText;
 pub use figures::{AgeShares, FiguresText, SizesCounted};
@@ -45,7 +45,9 @@ pub use language::{Direction, Language, voice_rank};
 pub use map::{EnglandText, MapText};
 pub use marked::{escaped, marked, term};
 pub use near::{LocationFailure, NearText};
-pub use pages::{DataText, HelpText, HomeText, InfoText, NetworkText, SurgeryText, UnknownText};
+pub use pages::{
+    DataText, HelpText, HomeText, InfoPages, InfoText, NetworkText, SurgeryText, UnknownText,
+};
 pub use plural::{Forms, Plural};
 pub use read_aloud::ReadAloudText;
 pub use search::{ResultsText, SearchText};
@@ -102,10 +104,6 @@ pub struct Text {
     pub help: HelpText,
     /// Where the data comes from.
     pub data: DataText,
-    /// What is kept and what is sent.
-    pub privacy: InfoText,
-    /// Who can use the app.
-    pub accessibility: InfoText,
     /// How the app looks.
     pub display: DisplayText,
     /// The buttons that have a page read aloud.

@@ -149,6 +149,15 @@ pub struct DataText {
     pub mistakes: Section,
 }
 
+/// The pages that only inform. They come with the explainer, so that the app is downloaded without.
+#[derive(Debug)]
+pub struct InfoPages {
+    /// What is kept and what is sent.
+    pub privacy: InfoText,
+    /// Who can use the app.
+    pub accessibility: InfoText,
+}
+
 /// A page that only informs: privacy, accessibility.
 #[derive(Debug)]
 pub struct InfoText {

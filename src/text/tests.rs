@@ -241,7 +241,10 @@ fn easy_english_is_easy() {
     // Credits are the words that the licences ask for; names and links hold no sentence.
     let credits = EASY_ENGLISH.shell.credits;
     let mut long = Vec::new();
-    for said in sayings(&EASY_ENGLISH).iter().filter(|said| !credits.contains(&said.as_str())) {
+    let info = format!("{INFO_IN_EASY_ENGLISH:?}");
+    let info = info.split('"').skip(1).step_by(2).map(str::to_owned);
+    let said: Vec<String> = sayings(&EASY_ENGLISH).into_iter().chain(info).collect();
+    for said in said.iter().filter(|said| !credits.contains(&said.as_str())) {
         let is_long = |sentence: &&str| sentence.split_whitespace().count() > MOST_WORDS;
         long.extend(sentences(said).into_iter().filter(is_long).map(str::to_owned));
     }

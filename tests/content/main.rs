@@ -32,8 +32,10 @@ static ENGLISH: LazyLock<Content> = LazyLock::new(|| WRITTEN[0].1);
 /// The pages that are made of it, in each language.
 static MADE: LazyLock<Vec<(Language, Explainer)>> = LazyLock::new(|| {
     let pictures = read_pictures(Path::new("src/explainer/pictures")).unwrap();
-    let make = |content| make_explainer(content, &pictures).unwrap();
-    WRITTEN.iter().map(|(language, content)| (*language, make(content))).collect()
+    let make = |(language, content): &(Language, Content)| {
+        (*language, make_explainer(content, &pictures, language.info()).unwrap())
+    };
+    WRITTEN.iter().map(make).collect()
 });
 
 /// `cargo test … --test content words -- --nocapture` prints every grade.

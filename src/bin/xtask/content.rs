@@ -20,7 +20,7 @@ pub fn run() -> Result<()> {
     for language in Language::all() {
         let pack = format!("public/{}", language.explainer_pack());
         let content = read_content(Path::new(LANGUAGES), language)?;
-        let explainer = make_explainer(&content, &pictures)?;
+        let explainer = make_explainer(&content, &pictures, language.info())?;
         let bytes = write_explainer(&explainer);
         let reread = read_explainer(&bytes)?;
         ensure!(reread == explainer, "{pack} does not come back as it went in");

@@ -1,24 +1,31 @@
 //! Makes the pages: HTML that is escaped, links inward only, and needs no code to be shown.
 
 mod chapter;
+mod info;
 mod lists;
 mod play;
 mod write;
 
 use super::{Chapter, Content, ContentError, Pictures, Place, Target};
 use crate::explainer::{Animation, Asked, AskedOn, Explainer, Meaning, ReadyPage, Scene};
+use crate::text::InfoPages;
 
 /// Makes what the app fetches of what is written.
 ///
 /// # Errors
 /// A drawing is missing.
-pub fn make_explainer(content: &Content, pictures: &Pictures) -> Result<Explainer, ContentError> {
-    Maker { content, pictures }.explainer()
+pub fn make_explainer(
+    content: &Content,
+    pictures: &Pictures,
+    info: &InfoPages,
+) -> Result<Explainer, ContentError> {
+    Maker { content, pictures, info }.explainer()
 }
 
 struct Maker<'a> {
     content: &'a Content,
     pictures: &'a Pictures,
+    info: &'a InfoPages,
 }
 
 /// What a page is made of: its name in addresses, its heading, and its HTML.
@@ -46,6 +53,7 @@ impl Maker<'_> {
         }
         pages.extend([self.cards(), self.timeline(), self.glossary(), self.myths(), self.quiz()]);
         pages.extend([self.easy_read()?, self.story()]);
+        pages.extend(self.info());
         let pages =
             pages.into_iter().map(|(id, title, html)| ReadyPage { id, title, html: html.leak() });
         let meanings = content.glossary.terms.iter().map(|term| {

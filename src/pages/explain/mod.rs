@@ -51,7 +51,8 @@ fn Shown(
     let text = use_text();
     set_heading(move || page.title.into());
     let contents = (Page::Explain(CONTENTS.into()), text.shell.networks.to_owned());
-    let trail = if page.id == CONTENTS { Vec::new() } else { vec![contents] };
+    let is_top = [CONTENTS, Page::PRIVACY, Page::ACCESSIBILITY].contains(&page.id);
+    let trail = if is_top { Vec::new() } else { vec![contents] };
     let island = |part| match part {
         Part::Html(html) => from_html(html),
         Part::Island(Island::Scale) => view! { <Scale scale=&explainer.scale /> }.into_any(),

@@ -18,7 +18,11 @@ pub use self::figures::FIGURES_IN_EASY_ENGLISH;
 pub use self::kiosk::KIOSK_IN_EASY_ENGLISH;
 pub use self::update::UPDATE_IN_EASY_ENGLISH;
 pub use self::views::{GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
-use super::{Text, english::ENGLISH};
+use super::{InfoPages, Text, english::ENGLISH};
+
+/// The pages that only inform, in Easy English.
+pub const INFO_IN_EASY_ENGLISH: InfoPages =
+    InfoPages { privacy: pages::PRIVACY, accessibility: pages::ACCESSIBILITY };
 
 /// All words of the app in Easy English.
 pub const EASY_ENGLISH: Text = Text {
@@ -36,8 +40,6 @@ pub const EASY_ENGLISH: Text = Text {
     unknown: frame::UNKNOWN,
     help: pages::HELP,
     data: pages::DATA,
-    privacy: pages::PRIVACY,
-    accessibility: pages::ACCESSIBILITY,
     display: frame::DISPLAY,
     ..ENGLISH
 };

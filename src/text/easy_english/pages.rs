@@ -3,7 +3,8 @@
 use crate::{
     directory::SizeBand,
     text::{
-        DataText, ENGLISH, HelpText, HomeText, InfoText, NetworkText, Plural, Section, SurgeryText,
+        DataText, ENGLISH, HelpText, HomeText, INFO_IN_ENGLISH, InfoText, NetworkText, Plural,
+        Section, SurgeryText,
         english::{number, people, plural, surgeries},
     },
 };
@@ -196,7 +197,7 @@ pub(super) const PRIVACY: InfoText = InfoText {
             ],
         },
     ],
-    ..ENGLISH.privacy
+    ..INFO_IN_ENGLISH.privacy
 };
 
 pub(super) const ACCESSIBILITY: InfoText = InfoText {
@@ -237,7 +238,7 @@ pub(super) const ACCESSIBILITY: InfoText = InfoText {
             ],
         },
     ],
-    ..ENGLISH.accessibility
+    ..INFO_IN_ENGLISH.accessibility
 };
 
 /// "5 GP surgeries work together. They look after 58,000 people."

@@ -22,7 +22,11 @@ pub use self::kiosk::KIOSK_IN_ENGLISH;
 pub use self::staff::STAFF_IN_ENGLISH;
 pub use self::update::UPDATE_IN_ENGLISH;
 pub use self::views::{GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
-use super::{Direction, Forms, Plural, Text};
+use super::{Direction, Forms, InfoPages, Plural, Text};
+
+/// The pages that only inform, in English.
+pub const INFO_IN_ENGLISH: InfoPages =
+    InfoPages { privacy: info::PRIVACY, accessibility: info::ACCESSIBILITY };
 
 /// All words of the app in English.
 pub const ENGLISH: Text = Text {
@@ -43,8 +47,6 @@ pub const ENGLISH: Text = Text {
     unknown: pages::UNKNOWN,
     help: pages::HELP,
     data: pages::DATA,
-    privacy: info::PRIVACY,
-    accessibility: info::ACCESSIBILITY,
     display: display::DISPLAY,
     read_aloud: display::READ_ALOUD,
 };
