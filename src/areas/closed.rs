@@ -100,7 +100,7 @@ fn waiting(show: impl Fn(&Arc<Closed>) -> AnyView + Send + 'static) -> AnyView {
 /// The closed surgeries, or nothing: why is told to the console.
 async fn load() -> Loaded {
     fn warn(error: impl std::fmt::Display) {
-        leptos::logging::warn!("{error}");
+        leptos::logging::debug_warn!("{error}");
     }
     let pack = fetch::fetch(ADDRESS).await.map_err(warn).ok()?;
     let (header, body) = open_closed_pack(&pack).map_err(warn).ok()?;

@@ -54,7 +54,7 @@ pub(super) fn ages(name: String, code: PcnCode) -> AnyView {
 /// The ages, or nothing: why is told to the console.
 async fn load() -> Option<Arc<People>> {
     fn warn(error: impl std::fmt::Display) {
-        leptos::logging::warn!("{error}");
+        leptos::logging::debug_warn!("{error}");
     }
     let pack = fetch::fetch(ADDRESS).await.map_err(warn).ok()?;
     People::open(&pack).map_err(warn).ok().map(Arc::new)

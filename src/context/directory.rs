@@ -122,7 +122,7 @@ async fn load() -> Result<LoadedDirectory, LoadFailure> {
 /// The pack that comes with the app.
 pub(crate) async fn built_in_pack() -> Result<Vec<u8>, LoadFailure> {
     fetch::fetch(ADDRESS).await.map_err(|error| {
-        leptos::logging::warn!("{error}");
+        leptos::logging::debug_warn!("{error}");
         LoadFailure::Missing
     })
 }
@@ -155,7 +155,7 @@ async fn index(directory: &Directory, wording: &Wording) -> SearchIndex {
 
 async fn unpack(pack: &[u8]) -> Result<(Directory, Wording), LoadFailure> {
     let refused = |error: PackError| {
-        leptos::logging::warn!("{error}");
+        leptos::logging::debug_warn!("{error}");
         match error {
             PackError::NewerVersion { .. } => LoadFailure::Newer,
             _ => LoadFailure::Damaged,
@@ -163,7 +163,7 @@ async fn unpack(pack: &[u8]) -> Result<(Directory, Wording), LoadFailure> {
     };
     let (header, body) = open_pack(pack).map_err(refused)?;
     let body = fetch::gunzip(body).await.map_err(|error| {
-        leptos::logging::warn!("{error}");
+        leptos::logging::debug_warn!("{error}");
         LoadFailure::Damaged
     })?;
     decode_directory(&header, &body).map_err(refused)

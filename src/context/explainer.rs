@@ -84,7 +84,7 @@ impl SharedExplainer {
 /// The explainer, or nothing: why is told to the console.
 async fn load(language: Language) -> Option<&'static Explainer> {
     fn warn(error: impl std::fmt::Display) {
-        leptos::logging::warn!("{error}");
+        leptos::logging::debug_warn!("{error}");
     }
     let pack = fetch::fetch(language.explainer_pack()).await.map_err(warn).ok()?;
     let (length, body) = open_explainer_pack(&pack).map_err(warn).ok()?;

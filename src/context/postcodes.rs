@@ -83,14 +83,14 @@ async fn load() -> PostcodesState {
     let pack = match fetch::fetch(ADDRESS).await {
         Ok(pack) => pack,
         Err(error) => {
-            leptos::logging::warn!("{error}");
+            leptos::logging::debug_warn!("{error}");
             return PostcodesState::Failed;
         }
     };
     match timing::measured("open-postcodes", || Postcodes::open(pack)) {
         Ok(postcodes) => PostcodesState::Ready(Arc::new(postcodes)),
         Err(error) => {
-            leptos::logging::warn!("{error}");
+            leptos::logging::debug_warn!("{error}");
             PostcodesState::Failed
         }
     }
