@@ -61,7 +61,8 @@ test('every screen is in the one file', async t => {
   assert.equal(await app.page.locator('.offline__said').filter({ visible: true }).count(), 0);
   const policy = await app.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   assert.match(policy, /default-src 'none'.*connect-src 'none'/);
-  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|blob:|'self'/);
+  // The update of the list runs in a worker made of what is inside; nothing else may come from a blob.
+  assert.doesNotMatch(policy.replace('worker-src blob:;', ''), /unsafe-inline|'unsafe-eval'|blob:|'self'/);
 });
 
 test('views given in the one file are there after the browser was closed', async t => {
