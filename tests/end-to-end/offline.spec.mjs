@@ -259,10 +259,14 @@ test('a new version waits, says so, and comes as a whole', async t => {
 test('a kiosk takes the new version when all is put back, and a closed browser at the next start', async t => {
   const visit = await Visit.begin(t, { isKept: true });
   await visit.openHome();
+  // It comes after the app.
+  const isThere = () => visit.page.waitForFunction(() => globalThis.takeNewVersion);
+  await isThere();
   assert.equal(await visit.page.evaluate(() => takeNewVersion({ isPutBack: true })), false);
   visit.folders[FOLDER] = secondVersion();
   // The page that is never loaded anew has the host asked.
   await visit.open('?views=start', /^Give your views/);
+  await isThere();
   await visit.page.evaluate(() => takeNewVersion({ isPutBack: true }));
   await visit.says(LATER);
   const loaded = visit.page.waitForEvent('load');
