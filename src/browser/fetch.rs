@@ -5,7 +5,7 @@
 
 use std::pin::Pin;
 
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::{ArrayBuffer, Promise, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
@@ -16,7 +16,7 @@ use web_sys::{ReadableStream, Response, window};
 extern "C" {
     /// `public/start.js` has it: the list that was updated on this device, where there is one.
     #[wasm_bindgen(js_name = keptDirectory, catch)]
-    async fn kept_directory_or_nothing() -> Result<JsValue, JsValue>;
+    fn kept_directory_or_nothing() -> Result<Promise, JsValue>;
 
     type DecompressionStream;
 
@@ -59,7 +59,7 @@ pub(crate) fn fetch(address: &'static str) -> Bytes<'static> {
 
 /// The pack of a directory that is kept on this device beside the one that comes with the app.
 pub(crate) async fn kept_directory() -> Option<Vec<u8>> {
-    let kept = kept_directory_or_nothing().await.ok()?;
+    let kept = JsFuture::from(kept_directory_or_nothing().ok()?).await.ok()?;
     (!kept.is_falsy()).then(|| Uint8Array::new(&kept).to_vec())
 }
 

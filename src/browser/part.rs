@@ -4,7 +4,9 @@
 // The bindings that `wasm_bindgen` writes are `unsafe` inside.
 #![allow(unsafe_code)]
 
+use js_sys::Promise;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 /// The element that a screen of a part stands in.
@@ -13,7 +15,7 @@ pub(crate) type Place = HtmlElement;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = openPart, catch)]
-    async fn open_part(place: &Place, name: &str) -> Result<JsValue, JsValue>;
+    fn open_part(place: &Place, name: &str) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(js_name = closeParts)]
     fn close_parts();
@@ -22,7 +24,10 @@ extern "C" {
 /// Has the part of a name show the screen of the present address in an element; whether that could
 /// be done.
 pub(crate) async fn open(place: &Place, name: &str) -> bool {
-    open_part(place, name).await.is_ok()
+    match open_part(place, name) {
+        Ok(promise) => JsFuture::from(promise).await.is_ok(),
+        Err(_) => false,
+    }
 }
 
 /// Takes the screen away again.

@@ -4,22 +4,23 @@
 // The bindings that `wasm_bindgen` writes are `unsafe` inside.
 #![allow(unsafe_code)]
 
-use js_sys::{Object, Reflect};
+use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::window;
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    async fn write_text(text: &str) -> Result<JsValue, JsValue>;
+    fn write_text(text: &str) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = navigator, js_name = share)]
-    async fn share(data: &Object) -> Result<JsValue, JsValue>;
+    fn share(data: &Object) -> Result<Promise, JsValue>;
 }
 
 /// Puts a text on the clipboard; whether the browser allowed it.
 pub(crate) async fn copy(text: &str) -> bool {
-    write_text(text).await.is_ok()
+    done(write_text(text)).await
 }
 
 /// Whether the device has a way of its own to share.
@@ -35,7 +36,16 @@ pub(crate) async fn send(title: &str, address: &str) {
     for (name, value) in [("title", title), ("url", address)] {
         let _ = Reflect::set(&data, &name.into(), &value.into());
     }
-    let _ = share(&data).await;
+    done(share(&data)).await;
+}
+
+// A browser without the function throws before there is a promise: an `async fn` would leave that
+// error behind for the next call to trip over.
+async fn done(promise: Result<Promise, JsValue>) -> bool {
+    match promise {
+        Ok(promise) => JsFuture::from(promise).await.is_ok(),
+        Err(_) => false,
+    }
 }
 
 /// A page's whole address, such as others can open; nothing where the app is a file.
