@@ -30,7 +30,7 @@ use self::{
 use crate::browser::{first_paint, kiosk, ways};
 use crate::context::{mount_screen, provide_directory, use_display};
 use crate::page::Page;
-use crate::text::KioskText;
+use crate::text::{KioskText, StaffText};
 use crate::views::store::provide_store;
 
 /// Makes a kiosk of the page.
@@ -80,6 +80,11 @@ fn Stand() -> impl IntoView {
 /// The words around the app, in the visitor's language.
 fn use_kiosk_text() -> &'static KioskText {
     use_display().now().language.kiosk()
+}
+
+/// The words for staff, in the language chosen.
+fn use_staff_text() -> &'static StaffText {
+    use_display().now().language.staff()
 }
 
 /// The group's page that an address leads to, if it is one: those are for staff.

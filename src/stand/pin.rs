@@ -3,10 +3,10 @@
 use leptos::{html::Input, prelude::*};
 
 use super::state::{Kiosk, Layer, Then};
-use super::use_kiosk;
+use super::{use_kiosk, use_staff_text};
 use crate::browser::{clock, document, kiosk, random};
 use crate::kiosk::KeptPin;
-use crate::text::STAFF_IN_ENGLISH;
+use crate::text::PinText;
 use crate::ui::{from_html, lines, paragraph};
 
 /// How often a number may be wrong, and for how long one waits then, in milliseconds.
@@ -19,7 +19,7 @@ pub(super) fn AskPin(
     /// What staff came for.
     then: Then,
 ) -> impl IntoView {
-    let (text, state) = (&STAFF_IN_ENGLISH.pin, use_kiosk());
+    let (text, state) = (&use_staff_text().pin, use_kiosk());
     let is_new =
         then == Then::NewPin || state.settings.with_untracked(|settings| settings.pin.is_none());
     let said = RwSignal::new(String::new());
@@ -33,7 +33,7 @@ pub(super) fn AskPin(
         view! { <KnownPin said then /> }.into_any()
     };
     view! {
-        <main class="staff staff--pin" lang="en-GB" dir="ltr">
+        <main class="staff staff--pin">
             <div class="staff__sheet">
                 <h1 tabindex="-1">{if is_new { text.make } else { text.ask }}</h1>
                 <div class="staff__said staff__said--wrong" role="alert">{said}</div>
@@ -54,7 +54,7 @@ fn KnownPin(
     /// What staff came for.
     then: Then,
 ) -> impl IntoView {
-    let (text, state) = (&STAFF_IN_ENGLISH.pin, use_kiosk());
+    let (text, state) = (&use_staff_text().pin, use_kiosk());
     let field = NodeRef::<Input>::new();
     let (tries, until) = (StoredValue::new(0_u32), StoredValue::new(0.0));
     let send = move |event: leptos::ev::SubmitEvent| {
@@ -93,11 +93,11 @@ fn NewPin(
     /// What staff came for.
     then: Then,
 ) -> impl IntoView {
-    let (text, state) = (&STAFF_IN_ENGLISH.pin, use_kiosk());
+    let (text, state) = (&use_staff_text().pin, use_kiosk());
     let [field, again] = [NodeRef::<Input>::new(), NodeRef::new()];
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match make(state, &take(field), &take(again)) {
+        match make(text, state, &take(field), &take(again)) {
             Ok(()) => state.unlock(then),
             Err(why) => {
                 said.set(why.into());
@@ -122,8 +122,7 @@ fn NewPin(
 }
 
 /// Keeps a new number; from then on the browser is a kiosk.
-fn make(state: Kiosk, typed: &str, again: &str) -> Result<(), &'static str> {
-    let text = &STAFF_IN_ENGLISH.pin;
+fn make(text: &PinText, state: Kiosk, typed: &str, again: &str) -> Result<(), &'static str> {
     let salt = random::bytes().map_err(|_| text.not_kept)?;
     let pin = KeptPin::of(typed, salt).map_err(|_| text.bad)?;
     if typed != again {

@@ -4,8 +4,9 @@ use super::{
     AREAS_IN_EASY_ENGLISH, AREAS_IN_ENGLISH, AreasText, EASY_ENGLISH, ENGLISH,
     FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText, GIVING_IN_EASY_ENGLISH,
     GIVING_IN_ENGLISH, GivingText, INFO_IN_EASY_ENGLISH, INFO_IN_ENGLISH, InfoPages,
-    KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, Text, UPDATE_IN_EASY_ENGLISH,
-    UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText,
+    KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, STAFF_IN_EASY_ENGLISH, STAFF_IN_ENGLISH,
+    StaffText, Text, UPDATE_IN_EASY_ENGLISH, UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH,
+    VIEWS_IN_ENGLISH, ViewsText,
 };
 
 /// Which way lines are written.
@@ -49,6 +50,8 @@ const DESK: [&ViewsText; Language::COUNT] = [&VIEWS_IN_ENGLISH, &VIEWS_IN_EASY_E
 const UPDATE: [&UpdateText; Language::COUNT] = [&UPDATE_IN_ENGLISH, &UPDATE_IN_EASY_ENGLISH];
 /// What stands around the app on a kiosk, in the same order.
 const KIOSK: [&KioskText; Language::COUNT] = [&KIOSK_IN_ENGLISH, &KIOSK_IN_EASY_ENGLISH];
+/// What staff read there, likewise.
+const STAFF: [&StaffText; Language::COUNT] = [&STAFF_IN_ENGLISH, &STAFF_IN_EASY_ENGLISH];
 
 /// The words of looking up places, likewise.
 const AREAS: [&AreasText; Language::COUNT] = [&AREAS_IN_ENGLISH, &AREAS_IN_EASY_ENGLISH];
@@ -107,6 +110,11 @@ impl Language {
     /// The words around the app on a kiosk.
     pub fn kiosk(self) -> &'static KioskText {
         KIOSK[self.0]
+    }
+
+    /// What staff read on a kiosk.
+    pub fn staff(self) -> &'static StaffText {
+        STAFF[self.0]
     }
 
     /// The pages that only inform.

@@ -3,7 +3,7 @@
 use super::Section;
 use crate::directory::Date;
 
-/// What staff read on a kiosk. They are few, and it is in English alone.
+/// What staff read on a kiosk.
 #[derive(Debug)]
 pub struct StaffText {
     /// The number that opens the settings.

@@ -205,23 +205,51 @@ fn the_update_says_something_everywhere() {
     assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));
 }
 
+/// All that stands in quotation marks where a table is printed.
+fn quoted(table: &impl std::fmt::Debug) -> Vec<String> {
+    let printed = format!("{table:?}").replace("\\\"", "'");
+    printed.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// What a table says is nowhere empty, and in Easy English easy.
+fn assert_is_said(language: Language, said: &[String], least: usize) {
+    assert!(said.len() > least, "{language:?} says {} things", said.len());
+    let empty = said.iter().position(|words| words.trim().is_empty());
+    assert_eq!(empty, None, "{language:?} is empty there");
+    if language.key() == "easy-english" {
+        let is_long = |sentence: &&str| sentence.split_whitespace().count() > 15;
+        let long: Vec<&str> = said.iter().flat_map(|it| sentences(it)).filter(is_long).collect();
+        assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));
+    }
+}
+
 #[test]
 fn a_kiosk_says_something_everywhere_and_in_easy_english_it_is_easy() {
     for language in Language::all() {
         let kiosk = language.kiosk();
-        let printed = format!("{kiosk:?}");
-        let mut said: Vec<String> =
-            printed.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+        let mut said = quoted(kiosk);
         said.extend([(kiosk.here_network)("A"), (kiosk.code_of)("A")]);
         said.extend([1, 2, 30].map(kiosk.clears_in));
-        assert!(said.len() > 40, "{language:?} says {} things", said.len());
-        assert!(said.iter().all(|words| !words.trim().is_empty()), "{language:?} is empty");
-        if language.key() == "easy-english" {
-            let is_long = |sentence: &&str| sentence.split_whitespace().count() > 15;
-            let long: Vec<&str> =
-                said.iter().flat_map(|it| sentences(it)).filter(is_long).collect();
-            assert!(long.is_empty(), "more than 15 words:\n{}", long.join("\n"));
+        assert_is_said(language, &said, 40);
+    }
+}
+
+#[test]
+fn staff_of_a_kiosk_are_told_everything_and_in_easy_english_it_is_easy() {
+    let date = Date { year: 2026, month: 8, day: 1 };
+    for language in Language::all() {
+        let staff = language.staff();
+        let mut said = quoted(staff);
+        said.extend([(staff.pin.wait)(60), (staff.views.survey)("A", "B")]);
+        said.push((staff.views.sealed)("one two three four five six"));
+        said.extend([(staff.device.list_of)(date, 6_129), (staff.device.starts_of)(2, date)]);
+        said.extend([(staff.device.kept_of)(1, 2), (staff.device.room_of)(1, 2)]);
+        for count in [0, 1, 2] {
+            said.extend([(staff.views.missing)(count), (staff.views.saved)(count)]);
+            said.push((staff.views.days)(i32::try_from(count).unwrap()));
         }
+        said.extend([30, 60, 90, 120, 300].map(staff.settings.seconds));
+        assert_is_said(language, &said, 90);
     }
 }
 

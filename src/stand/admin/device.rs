@@ -9,15 +9,15 @@ use crate::browser::{
 use crate::context::use_directory_state;
 use crate::feedback::store::{QUOTA, Trouble};
 use crate::stand::attract::{button, directory_of};
-use crate::stand::use_kiosk;
-use crate::text::{STAFF_IN_ENGLISH, Section};
+use crate::stand::{use_kiosk, use_staff_text};
+use crate::text::Section;
 use crate::ui::{element, escaped, heading, lines, summary_row};
 use crate::views::store::use_store;
 
 /// How the device is.
 #[component]
 pub(super) fn Device() -> impl IntoView {
-    let (text, state, store) = (&STAFF_IN_ENGLISH.device, use_kiosk(), use_store());
+    let (text, state, store) = (&use_staff_text().device, use_kiosk(), use_store());
     let (room, lasting) = (RwSignal::new(None::<Room>), RwSignal::new(None::<bool>));
     leptos::task::spawn_local(async move {
         let (now, is_lasting) = (device::room().await, device::is_lasting().await);

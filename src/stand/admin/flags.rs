@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::device;
-use crate::text::STAFF_IN_ENGLISH;
+use crate::stand::use_staff_text;
 
 /// What the browser is to be started with. Storage is written to the disk at once, and nothing of
 /// the browser's own stands between visitors and the page.
@@ -14,7 +14,7 @@ const FLAGS: &str = "--kiosk --noerrdialogs --disable-session-crashed-bubble \
 /// How to start the browser.
 #[component]
 pub(super) fn Flags() -> impl IntoView {
-    let text = &STAFF_IN_ENGLISH.flags;
+    let text = &use_staff_text().flags;
     let said = RwSignal::new("");
     let copy = move |_| {
         leptos::task::spawn_local(async move {

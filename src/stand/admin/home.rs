@@ -6,8 +6,7 @@ use crate::browser::form;
 use crate::context::{DirectoryState, use_directory_state};
 use crate::directory::{Directory, PracticeCode, search::Target};
 use crate::stand::attract::button;
-use crate::stand::use_kiosk;
-use crate::text::STAFF_IN_ENGLISH;
+use crate::stand::{use_kiosk, use_staff_text};
 use crate::ui::{element, escaped, paragraph};
 
 /// How many surgeries are offered.
@@ -16,7 +15,7 @@ const MOST: usize = 5;
 /// The surgery that the kiosk stands in.
 #[component]
 pub(super) fn HomeSurgery() -> impl IntoView {
-    let (text, state) = (&STAFF_IN_ENGLISH.settings, use_kiosk());
+    let (text, state) = (&use_staff_text().settings, use_kiosk());
     let typed = RwSignal::new(String::new());
     let directory = use_directory_state();
     let home = move || state.settings.with(|settings| settings.home);

@@ -13,24 +13,23 @@ use self::{
     device::Device, flags::Flags, home::HomeSurgery, self_test::SelfTest, settings::Settings,
     views::GivingViews,
 };
-use super::use_kiosk;
+use super::{use_kiosk, use_staff_text};
 use crate::browser::document;
 use crate::context::{provide_background, provide_postcodes};
 use crate::feedback::store;
-use crate::text::STAFF_IN_ENGLISH;
 use crate::views::store::{Store, use_store};
 
 /// The settings of a kiosk.
 #[component]
 pub(super) fn Admin() -> impl IntoView {
-    let (text, state, store) = (&STAFF_IN_ENGLISH, use_kiosk(), use_store());
+    let (text, state, store) = (use_staff_text(), use_kiosk(), use_store());
     store.begin();
     provide_background();
     provide_postcodes();
     seal_from_now_on(store);
     request_animation_frame(|| document::focus(".staff h1"));
     view! {
-        <main class="staff" lang="en-GB" dir="ltr">
+        <main class="staff">
             <div class="staff__head">
                 <div>
                     <h1 tabindex="-1">{text.title}</h1>

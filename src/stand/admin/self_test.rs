@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::{document, journal::Journal, storage, turn};
 use crate::context::{DirectoryState, PostcodesState, use_directory_state, use_postcodes_state};
-use crate::stand::use_kiosk;
-use crate::text::STAFF_IN_ENGLISH;
+use crate::stand::{use_kiosk, use_staff_text};
 use crate::ui::{element, escaped};
 
 /// Under what something is written to be read again.
@@ -15,7 +14,7 @@ const WRITTEN: &str = "A test of this kiosk: ü 🙂";
 /// The test of itself.
 #[component]
 pub(super) fn SelfTest() -> impl IntoView {
-    let (text, state) = (&STAFF_IN_ENGLISH.test, use_kiosk());
+    let (text, state) = (&use_staff_text().test, use_kiosk());
     let (directory, postcodes) = (use_directory_state(), use_postcodes_state());
     let said = RwSignal::new(String::new());
     let results = RwSignal::new(String::new());

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::browser::{document, kiosk};
 use crate::kiosk::{IDLE_CHOICES, KioskSettings};
 use crate::stand::state::{Layer, Then};
-use crate::stand::use_kiosk;
-use crate::text::STAFF_IN_ENGLISH;
+use crate::stand::{use_kiosk, use_staff_text};
+use crate::text::KioskSettingsText;
 use crate::ui::escaped;
 
 /// How a kiosk works.
 #[component]
 pub(super) fn Settings() -> impl IntoView {
-    let (text, state) = (&STAFF_IN_ENGLISH.settings, use_kiosk());
+    let (text, state) = (&use_staff_text().settings, use_kiosk());
     let said = RwSignal::new("");
     let keep = move |is_kept: bool| said.set(if is_kept { text.kept } else { text.not_kept });
     let change = move |event| {
@@ -30,7 +30,7 @@ pub(super) fn Settings() -> impl IntoView {
             kiosk::leave();
         }
     };
-    let html = fields(&state.settings.get_untracked());
+    let html = fields(text, &state.settings.get_untracked());
     view! {
         <div on:change=change inner_html=html></div>
         <p class="staff__said" role="status">{said}</p>
@@ -49,8 +49,7 @@ pub(super) fn Settings() -> impl IntoView {
     }
 }
 
-fn fields(settings: &KioskSettings) -> String {
-    let text = &STAFF_IN_ENGLISH.settings;
+fn fields(text: &KioskSettingsText, settings: &KioskSettings) -> String {
     let idle =
         IDLE_CHOICES.map(|idle| (idle.to_string(), (text.seconds)(idle), idle == settings.idle));
     let printer = ["no", "yes"].into_iter().zip(text.no_yes);

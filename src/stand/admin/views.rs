@@ -9,8 +9,8 @@ use crate::feedback::store::Urgency;
 use crate::page::ViewsPage;
 use crate::stand::attract::button;
 use crate::stand::state::Then;
-use crate::stand::use_kiosk;
-use crate::text::STAFF_IN_ENGLISH;
+use crate::stand::{use_kiosk, use_staff_text};
+use crate::text::KioskViewsText;
 use crate::ui::{element, escaped, heading, paragraph};
 use crate::views::bundles::save_bundles;
 use crate::views::store::{Store, use_store};
@@ -18,14 +18,14 @@ use crate::views::store::{Store, use_store};
 /// Giving views.
 #[component]
 pub(super) fn GivingViews() -> impl IntoView {
-    let (state, store) = (use_kiosk(), use_store());
+    let (text, state, store) = (&use_staff_text().views, use_kiosk(), use_store());
     let said = RwSignal::new(String::new());
     let html = move || {
         store.track();
-        if store.is_ready.get() { html(store) } else { String::new() }
+        if store.is_ready.get() { html(text, store) } else { String::new() }
     };
     let press = move |event: ev::MouseEvent| match form::pressed(&event) {
-        Some((name, _)) if name == "save" => said.set(save(store)),
+        Some((name, _)) if name == "save" => said.set(save(text, store)),
         Some((name, _)) if name == "desk" => state.unlock(Then::Group(ViewsPage::Desk)),
         _ => {}
     };
@@ -37,8 +37,7 @@ pub(super) fn GivingViews() -> impl IntoView {
     }
 }
 
-fn html(store: Store) -> String {
-    let text = &STAFF_IN_ENGLISH.views;
+fn html(text: &KioskViewsText, store: Store) -> String {
     let settings = store.settings();
     let survey = match store.survey() {
         Some(open) => {
@@ -79,8 +78,7 @@ fn html(store: Store) -> String {
 }
 
 /// Saves all that is kept, and says what became of it.
-fn save(store: Store) -> String {
-    let text = &STAFF_IN_ENGLISH.views;
+fn save(text: &KioskViewsText, store: Store) -> String {
     let day = clock::today().map_or(String::new(), |day| format!("{day}-"));
     let name = |device: DeviceId| format!("views-{day}{}", &device.to_string()[..4]);
     match save_bundles(store, &store.holding(), name) {

@@ -10,12 +10,14 @@ mod map;
 mod near;
 mod pages;
 mod search;
+mod staff;
 mod update;
 mod views;
 
 pub use self::areas::AREAS_IN_EASY_ENGLISH;
 pub use self::figures::FIGURES_IN_EASY_ENGLISH;
 pub use self::kiosk::KIOSK_IN_EASY_ENGLISH;
+pub use self::staff::STAFF_IN_EASY_ENGLISH;
 pub use self::update::UPDATE_IN_EASY_ENGLISH;
 pub use self::views::{GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
 use super::{InfoPages, Text, english::ENGLISH};
