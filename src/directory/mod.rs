@@ -2,7 +2,7 @@
 //! the search over them. Nothing here knows a browser, a file or a clock.
 
 pub mod areas;
-mod bounds;
+mod bits;
 pub mod closed;
 mod codec;
 mod date;

@@ -1,7 +1,7 @@
 //! Bits in and out of bytes, each at the price of its likelihood, which is learnt as they come:
 //! the pack needs to say nothing of it. Numbers are told in such bits.
 
-use crate::directory::bounds::Bounds;
+use crate::directory::bits::{BitReader, BitWriter};
 
 /// Likelihoods are in parts of two to this.
 const DIGITS: u32 = 12;
@@ -80,39 +80,21 @@ impl Chances {
 /// Reads bits. Past the end of its bytes it reads zeros.
 pub(super) struct Reader<'a> {
     chances: Chances,
-    bounds: Bounds,
-    number: u32,
-    rest: &'a [u8],
+    bits: BitReader<'a>,
 }
 
 impl<'a> Reader<'a> {
     /// Reads what a [`Writer`] of as many contexts wrote.
     pub(super) fn new(contexts: usize, bytes: &'a [u8]) -> Self {
-        let chances = Chances::new(contexts);
-        let mut reader = Self { chances, bounds: Bounds::ALL, number: 0, rest: bytes };
-        for _ in 0..4 {
-            reader.take();
-        }
-        reader
-    }
-
-    fn take(&mut self) {
-        let (first, rest) = self.rest.split_first().unwrap_or((&0, &[]));
-        self.number = self.number << 8 | u32::from(*first);
-        self.rest = rest;
+        Self { chances: Chances::new(contexts), bits: BitReader::new(bytes) }
     }
 }
 
 impl Coder for Reader<'_> {
     fn bit(&mut self, context: usize, _: bool) -> bool {
         let chance = &mut self.chances.0[context];
-        let last_of_ones = self.bounds.last_of_ones(chance.likelihood(), DIGITS);
-        let bit = self.number <= last_of_ones;
+        let bit = self.bits.bit(chance.likelihood(), DIGITS);
         chance.learn(bit);
-        self.bounds.keep(bit, last_of_ones);
-        while self.bounds.settled().is_some() {
-            self.take();
-        }
         bit
     }
 }
@@ -120,32 +102,26 @@ impl Coder for Reader<'_> {
 /// Writes bits.
 pub(super) struct Writer {
     chances: Chances,
-    bounds: Bounds,
-    bytes: Vec<u8>,
+    bits: BitWriter,
 }
 
 impl Writer {
     /// Nothing written yet.
     pub(super) fn new(contexts: usize) -> Self {
-        Self { chances: Chances::new(contexts), bounds: Bounds::ALL, bytes: Vec::new() }
+        Self { chances: Chances::new(contexts), bits: BitWriter::new() }
     }
 
     /// The bytes.
-    pub(super) fn finish(mut self) -> Vec<u8> {
-        self.bounds.finish(&mut self.bytes);
-        self.bytes
+    pub(super) fn finish(self) -> Vec<u8> {
+        self.bits.finish()
     }
 }
 
 impl Coder for Writer {
     fn bit(&mut self, context: usize, bit: bool) -> bool {
         let chance = &mut self.chances.0[context];
-        let last_of_ones = self.bounds.last_of_ones(chance.likelihood(), DIGITS);
+        self.bits.bit(bit, chance.likelihood(), DIGITS);
         chance.learn(bit);
-        self.bounds.keep(bit, last_of_ones);
-        while let Some(byte) = self.bounds.settled() {
-            self.bytes.push(byte);
-        }
         bit
     }
 }

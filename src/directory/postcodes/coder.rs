@@ -1,9 +1,8 @@
-//! Bits in and out of bytes, each at the price that its likelihood sets: an arithmetic coder of
-//! two bounds that close in on each other, without carries. A likely bit costs a small fraction
-//! of one. What is likely is said by the caller's model, one byte for each context.
+//! Bits in and out of bytes, each at the price of its likelihood: the caller's model says that, one
+//! byte for each context.
 
 use super::model::CONTEXTS;
-use crate::directory::bounds::Bounds;
+use crate::directory::bits::{BitReader, BitWriter};
 
 /// What takes or gives one bit after another. Writing, reading and counting are the same walk
 /// over the same data, so that they cannot disagree on the order of bits or on their contexts.
@@ -21,66 +20,43 @@ pub(super) type Model = [u8; CONTEXTS];
 /// Reads bits. Past the end of its bytes it reads zeros.
 pub(super) struct Reader<'a> {
     model: &'a Model,
-    bounds: Bounds,
-    number: u32,
-    rest: &'a [u8],
+    bits: BitReader<'a>,
 }
 
 impl<'a> Reader<'a> {
     /// Reads what a [`Writer`] with this model wrote.
     pub(super) fn new(model: &'a Model, bytes: &'a [u8]) -> Self {
-        let mut reader = Self { model, bounds: Bounds::ALL, number: 0, rest: bytes };
-        for _ in 0..4 {
-            reader.take();
-        }
-        reader
-    }
-
-    fn take(&mut self) {
-        let (first, rest) = self.rest.split_first().unwrap_or((&0, &[]));
-        self.number = self.number << 8 | u32::from(*first);
-        self.rest = rest;
+        Self { model, bits: BitReader::new(bytes) }
     }
 }
 
 impl Coder for Reader<'_> {
     fn bit(&mut self, context: usize, _: bool) -> bool {
-        let last_of_ones = self.bounds.last_of_ones(self.model[context].into(), DIGITS);
-        let bit = self.number <= last_of_ones;
-        self.bounds.keep(bit, last_of_ones);
-        while self.bounds.settled().is_some() {
-            self.take();
-        }
-        bit
+        self.bits.bit(self.model[context].into(), DIGITS)
     }
 }
 
 /// Writes bits.
 pub(super) struct Writer<'a> {
     model: &'a Model,
-    bounds: Bounds,
-    bytes: Vec<u8>,
+    bits: BitWriter,
 }
 
 impl<'a> Writer<'a> {
     /// Writes by this model.
     pub(super) fn new(model: &'a Model) -> Self {
-        Self { model, bounds: Bounds::ALL, bytes: Vec::new() }
+        Self { model, bits: BitWriter::new() }
     }
 
-    /// The bytes, without the zeros at their end, which the reader adds.
-    pub(super) fn finish(mut self) -> Vec<u8> {
-        self.bounds.finish(&mut self.bytes);
-        self.bytes
+    /// The bytes.
+    pub(super) fn finish(self) -> Vec<u8> {
+        self.bits.finish()
     }
 }
 
 impl Coder for Writer<'_> {
     fn bit(&mut self, context: usize, bit: bool) -> bool {
-        self.bounds.keep(bit, self.bounds.last_of_ones(self.model[context].into(), DIGITS));
-        while let Some(byte) = self.bounds.settled() {
-            self.bytes.push(byte);
-        }
+        self.bits.bit(bit, self.model[context].into(), DIGITS);
         bit
     }
 }
