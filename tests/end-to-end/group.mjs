@@ -87,7 +87,13 @@ export function bundle(records, device = DEVICE) {
   const head = canonical({
     app: '0.1.0', counts: { erased: erasedOnes, responses, sealed: sealedOnes, steps, surveys }, device, made: '2026-11', wasm: '',
   });
-  const content = `{"format":"ppg-bundle","v":1,${head.slice(1, -1)},"items":[\n${sorted.map(([, text]) => text).join(',\n')}\n]`;
+  const items = sorted.map(([, text]) => text).join(',\n');
+  return forged(`{"format":"ppg-bundle","v":1,${head.slice(1, -1)},"items":[`, `${items}\n`);
+}
+
+/// A file of these lines that says of itself that it is whole.
+export function forged(first, items) {
+  const content = `${first}\n${items}]`;
   return `${content},"sha256":"${sha256(content)}","end":true}\n`;
 }
 

@@ -2,12 +2,12 @@
 // that are put into local storage as the app writes them.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { App } from './app.mjs';
-import { bundle, erased, fill, halfYear, id, response, sealed, settings, survey } from './group.mjs';
+import { bundle, erased, fill, forged, halfYear, id, response, sealed, settings, survey } from './group.mjs';
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & <script>alert(2)</script>';
 const FEW = [
@@ -36,6 +36,15 @@ const press = (app, name) => main(app).getByRole('button', { name, exact: true }
 const says = (app, words) => main(app).getByRole('status').filter({ hasText: words }).waitFor();
 const kept = app => app.page.evaluate(() =>
   Object.fromEntries(Object.entries(localStorage).filter(([key]) => /^ppg1\.[rsotcq]\./.test(key))));
+/// All that the browser keeps: local storage, and the journal with its texts.
+const everything = app => app.page.evaluate(async () => {
+  const opening = await new Promise(done => Object.assign(indexedDB.open('ppg-journal'), { onsuccess: e => done(e.target.result) }));
+  const log = opening.transaction('log').objectStore('log');
+  const all = list => new Promise(done => Object.assign(list, { onsuccess: e => done(e.target.result) }));
+  const journal = await Promise.all([all(log.getAllKeys()), all(log.getAll())]);
+  opening.close();
+  return { local: { ...localStorage }, journal };
+});
 const fingerprint = app => main(app).locator('.fingerprint').textContent();
 
 /// Opens files in the place for other devices' files; `files` are texts by name.
@@ -221,6 +230,57 @@ test('files that are not whole, not ours or too large are refused, and nothing c
   assert.deepEqual(await kept(app), before);
 });
 
+test('files made to be slow or large are refused within a second, and nothing changes', { timeout: 300_000 }, async t => {
+  const app = await open(t, 'together');
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const [first] = bundle([]).split('\n');
+  const good = response(50)[1];
+  const most = 10 * 1024 * 1024 - 2_000;
+  const files = [
+    ['a hundred megabytes', first, 'It is too large', 100 * 1024 * 1024],
+    ['20,001 records', forged(first, `${good},\n`.repeat(20_001)), 'It holds more than a backup can'],
+    ['one record twice', forged(first, `${good},\n${good}\n`), 'Line 3 of it'],
+    ['lists in lists, 10 MB deep', forged(first, `${'['.repeat(most)}\n`), 'Line 2 of it'],
+    ['lists in lists on every line', forged(first, `${'['.repeat(10_000)}\n`.repeat(1_000)), 'Line 2 of it'],
+    ['numbers without end in the first line', forged(first + '0,'.repeat(most / 2), ''), 'Its first line is not'],
+    ['a number too great', forged(first, '{"a":1e999}\n'), 'Line 2 of it'],
+    ['a name twice', forged(first, '{"a":1,"a":2}\n'), 'Line 2 of it'],
+    ['__proto__', forged(first, '{"__proto__":{"polluted":true}}\n'), 'Line 2 of it'],
+    ['empty lines', forged(first, '\n'.repeat(most)), 'It holds more than a backup can'],
+    ['a zip', 'PK\u0003\u0004'.repeat(2_000_000), 'It is not a backup'],
+  ];
+  // From the moment that the file is chosen until the screen says why not.
+  await app.page.evaluate(() => {
+    document.addEventListener('change', () => { window.began = performance.now(); }, true);
+    new MutationObserver(() => {
+      if (document.querySelector('.opened-file--refused:not(.looked-at)')) window.ended ??= performance.now();
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  const before = await everything(app);
+  for (const [name, text, why, length] of files) {
+    const path = join(folder, 'hostile.ppg.json');
+    writeFileSync(path, text);
+    if (length) truncateSync(path, length);
+    const times = [];
+    // The machine may be busy with something else: twice more, then.
+    do {
+      await app.page.evaluate(() => {
+        window.ended = undefined;
+        document.querySelector('.opened-file--refused')?.classList.add('looked-at');
+      });
+      await app.page.locator('[data-do=set-open]').setInputFiles(path);
+      await main(app).locator('.opened-file--refused:not(.looked-at)').getByText(why).waitFor();
+      times.push(await app.page.evaluate(() => window.ended - window.began));
+      assert.equal(await main(app).getByRole('button', { name: 'Take it in' }).count(), 0, name);
+    } while (times.at(-1) >= 1000 && times.length < 3);
+    assert.ok(times.at(-1) < 1000, `${name}: ${times.map(Math.round)} ms`);
+    t.diagnostic(`${name}: ${Math.round(times.at(-1))} ms`);
+  }
+  assert.deepEqual(await everything(app), before);
+  assert.equal(await app.page.evaluate(() => ({}).polluted), undefined);
+});
+
 test('a file that would erase everything needs a tick that names the number', async t => {
   const app = await open(t, 'together');
   const flood = { 'flood.ppg.json': bundle([1, 2, 3].map(erased)) };
@@ -325,17 +385,11 @@ test('the files and the report are those that the command line makes of the same
 
 test('made-up answers stand in the place of real ones, are never kept, and go in one step', async t => {
   const app = await open(t, 'desk');
-  const everything = () => app.page.evaluate(async () => {
-    const opening = await new Promise(done => Object.assign(indexedDB.open('ppg-journal'), { onsuccess: e => done(e.target.result) }));
-    const keys = await new Promise(done => Object.assign(opening.transaction('log').objectStore('log').getAllKeys(), { onsuccess: e => done(e.target.result) }));
-    opening.close();
-    return { local: { ...localStorage }, journal: keys };
-  });
   const to = async (link, heading) => {
     await main(app).getByRole('link', { name: link }).first().click();
     await main(app).getByRole('heading', { level: 1, name: heading }).waitFor();
   };
-  const before = await everything();
+  const before = await everything(app);
   await press(app, 'Show made-up answers');
   await main(app).getByText('These answers are made up').waitFor();
   await main(app).getByText(/^60\s+answers$/).waitFor();
@@ -351,7 +405,7 @@ test('made-up answers stand in the place of real ones, are never kept, and go in
   await to(/desk/, /desk/i);
   await to(/Bring|Together|together|Backup/, /made-up/);
   await main(app).getByText('This screen works on what is real').waitFor();
-  assert.deepEqual(await everything(), before, 'something made up was kept');
+  assert.deepEqual(await everything(app), before, 'something made up was kept');
   await press(app, 'Clear the made-up answers');
   await to(/desk/, /desk/i);
   await main(app).getByText(/^3\s+answers$/).waitFor();

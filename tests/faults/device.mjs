@@ -46,10 +46,14 @@ export class Device {
     await this.browser.close().catch(() => {});
   }
 
-  /// Ends the browser as its user would.
-  async stop() {
-    const session = await this.browser.newBrowserCDPSession();
-    await session.send('Browser.close').catch(() => {});
+  /// Ends the browser as its user would, or with a signal as a system does that shuts down.
+  async stop(signal) {
+    if (signal) {
+      process.kill(this.process.pid, signal);
+    } else {
+      const session = await this.browser.newBrowserCDPSession();
+      await session.send('Browser.close').catch(() => {});
+    }
     await this.exited;
     await this.browser.close().catch(() => {});
   }
@@ -62,12 +66,12 @@ export async function open(page, origin) {
   await page.waitForFunction(() => 'ppg1.boot' in localStorage && !document.querySelector('.waiting'));
 }
 
-/// Has the device ask the survey of one question.
-export async function setUp(device) {
+/// Has the device ask the survey of one question; `settings` as `oneQuestion` takes them.
+export async function setUp(device, settings) {
   await device.start();
   await device.page.evaluate(entries => {
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
-  }, oneQuestion());
+  }, oneQuestion(settings));
   await open(device.page, device.origin);
 }
 
@@ -92,16 +96,42 @@ export async function outcome(page) {
 /// Gives the device to the next person.
 export const next = page => page.getByRole('button', { name: 'Someone else wants to give their views' }).click();
 
-/// The comments that the device holds, and how many texts stand aside as unreadable.
+/// Looks for the answer of this id, up to the button that erases it.
+export async function eraseOne(page, origin, id) {
+  const press = name => page.getByRole('button', { name, exact: true }).click();
+  await page.goto(`${origin}/?views=together`);
+  await page.getByLabel('Receipt number').fill(id.slice(0, 8));
+  await press('Find it');
+  return () => press('Erase for good');
+}
+
+/// Whether the screen says that it is erased, and does not call it uncertain.
+export async function isErased(page) {
+  const said = page.getByRole('status').filter({ hasText: '1 answer is erased' });
+  await said.waitFor();
+  return !(await said.innerText()).includes('not certain');
+}
+
+/// The comments that the device holds with the ids of their answers, and how many texts stand aside
+/// as unreadable.
 export function held(page) {
   return page.evaluate(() => {
     const entries = Object.entries(localStorage);
-    const responses = entries.filter(([key]) => key.startsWith('ppg1.r.'));
+    const responses = entries.filter(([key]) => key.startsWith('ppg1.r.')).map(([, text]) => JSON.parse(text));
+    const comment = ({ answers }) => answers.why?.text ?? JSON.stringify(answers);
     return {
-      comments: responses.map(([, text]) => JSON.parse(text).answers.why?.text ?? JSON.stringify(JSON.parse(text).answers)),
+      comments: responses.map(comment),
+      ids: Object.fromEntries(responses.map(response => [comment(response), response.id])),
       aside: entries.filter(([key]) => key.startsWith('ppg1.q.')).length,
     };
   });
+}
+
+/// What the group's desk has to tell about the device.
+export async function told(page, origin) {
+  await page.goto(`${origin}/?views=desk`);
+  await page.locator('.backup').first().waitFor();
+  return page.locator('.desk-note').allInnerTexts();
 }
 
 /// Which of the comments shown as kept are missing, and which the device has twice.

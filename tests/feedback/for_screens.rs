@@ -1,6 +1,6 @@
 //! The survey that the tests of the screens put into a browser, written as the app writes it.
 
-use std::fs;
+use std::{env, fs};
 
 use pcn_finder::feedback::sealing::{NewKey, PublicKeys};
 use pcn_finder::feedback::sharing::{Holding, write_bundles};
@@ -58,14 +58,15 @@ fn written() -> String {
     Json::Object(fields).write() + "\n"
 }
 
+/// After the question bank or the format has changed, `WRITE=1` in the environment writes it anew.
 #[test]
 fn the_survey_of_the_screens_is_as_the_app_writes_it() {
+    if env::var_os("WRITE").is_some() {
+        fs::write(FILE, written()).unwrap();
+    }
     let is_current = fs::read_to_string(FILE).is_ok_and(|text| text == written());
-    assert!(is_current, "run `cargo test --no-default-features -- --ignored write_the_survey`");
-}
-
-#[test]
-#[ignore = "writes the file anew, after the question bank or the format has changed"]
-fn write_the_survey() {
-    fs::write(FILE, written()).unwrap();
+    assert!(
+        is_current,
+        "run `WRITE=1 cargo test --no-default-features --test feedback for_screens`"
+    );
 }

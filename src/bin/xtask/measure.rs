@@ -13,7 +13,8 @@ pub const LIGHTHOUSE: &str = "tests/end-to-end/lighthouse.mjs";
 /// The app's own steps by their User Timing, and the frames of the map.
 pub const APP: &str = "benches/app.mjs";
 /// Whether an answer that was shown as kept is there after the plug was pulled, after damage, on a
-/// full disk, and with two windows at once.
+/// full disk, and with two windows at once; whether one that was shown as erased is not; and whether
+/// the words of a sealed one are anywhere on the disk.
 pub const FAULTS: [&str; 2] = ["tests/faults/kill.mjs", "tests/faults/damage.mjs"];
 
 /// Builds the app, serves it, and runs a script on its address.

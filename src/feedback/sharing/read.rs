@@ -12,6 +12,9 @@ use crate::feedback::json::{Fields, Json, JsonError, Misfit};
 use crate::feedback::month::Month;
 use crate::feedback::store::{Record, Unreadable};
 
+/// How many bytes the first line may have. Ours have 300.
+const MAX_START: usize = 8 * 1024;
+
 /// Why a file cannot be taken in. Each says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum BundleError {
@@ -100,6 +103,10 @@ pub fn read_bundle(bytes: &[u8]) -> Result<Bundle, BundleError> {
         return Err(BundleError::Altered);
     }
     let (first, rest) = content.split_once('\n').ok_or(BundleError::NotABundle)?;
+    if first.len() > MAX_START {
+        let why = "a line of more than 8192 bytes";
+        return Err(BundleError::Start(JsonError { at: MAX_START, why }));
+    }
     let header = format!("{first}]}}");
     let mut fields = Json::read(&header)
         .map_err(BundleError::Start)
@@ -116,7 +123,7 @@ pub fn read_bundle(bytes: &[u8]) -> Result<Bundle, BundleError> {
 fn items(text: &str) -> Result<super::Holding, BundleError> {
     let mut items = BTreeMap::new();
     let lines = text.strip_suffix(']').ok_or(BundleError::NotABundle)?;
-    let count = lines.lines().count();
+    let count = lines.lines().take(MAX_ITEMS + 1).count();
     if count > MAX_ITEMS {
         return Err(BundleError::TooMany);
     }

@@ -6,27 +6,16 @@
 use std::collections::BTreeMap;
 
 use super::backup::Receipt;
+use super::boot::Boot;
 use super::key::Key;
-use super::record::{Record, Unreadable, checked, hashed};
+use super::record::{Record, Unreadable};
 use super::settings::Settings;
 use super::steps::Step;
-use crate::directory::Date;
-use crate::feedback::ids::{BootId, DeviceId, Id, Ids};
-use crate::feedback::json::{Fields, Json};
+use crate::feedback::ids::{DeviceId, Id, Ids};
 
-/// A start of the app, as it is noted down: at the next start, its absence tells that the browser
-/// forgets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Boot {
-    /// The start.
-    pub boot: BootId,
-    /// How many there have been on this device.
-    pub count: u32,
-    /// The day of the first, if the clock could be right.
-    pub since: Option<Date>,
-    /// The latest day that the clock has ever shown while it could be right.
-    pub seen: Option<Date>,
-}
+/// For how many starts it is told that a browser forgets. The first to find it may be a patient's
+/// page, which tells nobody; and a plug pulled in the first seconds looks the same, once.
+const TOLD: u32 = 10;
 
 /// What there is, what to do, and what to tell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -49,8 +38,8 @@ pub struct StartUp {
 pub enum Trouble {
     /// A later version of the app has been here. Only look and back up; change nothing.
     Newer,
-    /// This browser forgets what it kept when it is closed, or its storage is damaged: the last
-    /// start is in the journal only. Back up, and give the browser a new profile.
+    /// This browser forgets what it kept when it is closed, or its storage is damaged: one of the
+    /// last starts was in the journal only. Back up, and give the browser a new profile.
     Forgets,
     /// So many values were missing or damaged in local storage and came back from the journal.
     Restored(usize),
@@ -75,6 +64,11 @@ pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>
     let [local_boot, journal_boot] =
         [boots.local, boots.journal].map(|text| text.and_then(|text| Boot::read(text).ok()));
     let count = |boot: Option<Boot>| boot.map_or(0, |boot| boot.count);
+    let mut last_boot = [local_boot, journal_boot].into_iter().flatten().max_by_key(|b| b.count);
+    if let Some(last) = last_boot.as_mut().filter(|_| count(journal_boot) > count(local_boot)) {
+        last.forgot = Some(last.count);
+    }
+    let forgot = last_boot.and_then(|last| Some(last.count.saturating_sub(last.forgot?)));
     let mut look = Look {
         erased: Ids::of(erased(&local).chain(erased(&journal))),
         has_journal,
@@ -92,7 +86,7 @@ pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>
         }
     };
     tell(look.is_newer, Trouble::Newer);
-    tell(count(journal_boot) > count(local_boot), Trouble::Forgets);
+    tell(forgot.is_some_and(|starts_since| starts_since < TOLD), Trouble::Forgets);
     tell(look.restored > 0, Trouble::Restored(look.restored));
     tell(look.replayed > 0, Trouble::Replayed(look.replayed));
     tell(look.set_aside_now > 0, Trouble::SetAside(look.set_aside_now));
@@ -101,7 +95,7 @@ pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>
         records: look.records,
         steps: if look.is_newer { Vec::new() } else { look.steps },
         troubles,
-        last_boot: [local_boot, journal_boot].into_iter().flatten().max_by_key(|boot| boot.count),
+        last_boot,
         set_aside: look.set_aside,
     }
 }
@@ -246,43 +240,4 @@ fn erased(found: &BTreeMap<Key, String>) -> impl Iterator<Item = Id> {
         Key::Tombstone(id) => Record::read_at(key, text).is_ok().then_some(*id),
         _ => None,
     })
-}
-
-impl Boot {
-    /// The start after this one, or the first.
-    pub fn after(last: Option<Self>, boot: BootId, today: Option<Date>) -> Self {
-        Self {
-            boot,
-            count: last.map_or(0, |last| last.count).saturating_add(1),
-            since: last.and_then(|last| last.since).or(today),
-            seen: last.and_then(|last| last.seen).max(today),
-        }
-    }
-
-    /// The text kept under [`Key::Boot`].
-    pub fn write(&self) -> String {
-        let day = |day: Option<Date>| day.map_or(Json::Null, Json::text);
-        hashed(Json::object([
-            ("boot", Json::text(self.boot)),
-            ("count", Json::Number(self.count.into())),
-            ("since", day(self.since)),
-            ("seen", day(self.seen)),
-        ]))
-    }
-
-    /// Reads the text kept under [`Key::Boot`].
-    ///
-    /// # Errors
-    /// `Unreadable` for the first thing that is wrong.
-    pub fn read(text: &str) -> Result<Self, Unreadable> {
-        let mut fields = Fields::of(checked(Json::read(text)?)?, "boot")?;
-        let boot = Self {
-            boot: fields.parsed("boot", "16 digits", BootId::parse)?,
-            count: fields.number("count", u32::MAX.into())? as u32,
-            since: fields.maybe_parsed("since", "a day", Date::parse)?,
-            seen: fields.maybe_parsed("seen", "a day", Date::parse)?,
-        };
-        fields.end()?;
-        Ok(boot)
-    }
 }

@@ -1,0 +1,101 @@
+// What a browser, a clock or another hand may do while views are given or held: nothing is lost, and
+// nothing is said that is not so. What takes a killed browser or a damaged disk is in `tests/faults/`.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { App } from './app.mjs';
+import { fill, halfYear, response, settings, survey } from './group.mjs';
+import { begin, next, press, records, setUp, skipTo, visit } from './survey.mjs';
+
+const CHECK = /^Check your answers/;
+const KEPT = /^Thank you\. Your answers are kept/;
+
+/// Answers the first question and keeps it.
+async function keepOne(app) {
+  await begin(app);
+  await app.page.getByLabel('Good', { exact: true }).check();
+  await next(app, /^Why did you give that answer/);
+  await skipTo(app, CHECK);
+  await next(app, KEPT, 'Keep my answers');
+}
+
+test('a journal that is taken away under an open page is begun anew, and then holds all', async t => {
+  const app = await App.open(t);
+  await setUp(app);
+  await keepOne(app);
+  const other = await app.context.newPage();
+  await other.goto(`${app.base}fonts/none`);
+  assert.equal(await other.evaluate(() => new Promise(done => {
+    const deleting = indexedDB.deleteDatabase('ppg-journal');
+    Object.assign(deleting, { onsuccess: () => done('deleted'), onblocked: () => done('blocked'), onerror: () => done('failed') });
+  })), 'deleted');
+  await other.close();
+  // The page that was open all the time says no more than is so.
+  await press(app, 'Someone else wants to give their views');
+  await keepOne(app);
+  const now = await records(app);
+  assert.equal(now.keys.length, 2);
+  assert.ok(now.journal.length >= 1, 'the answer that was shown as kept is not in the journal');
+  await visit(app, 'start', /^Give your views/);
+  await app.page.waitForFunction(() => !document.querySelector('.waiting'));
+  const later = await records(app);
+  assert.deepEqual(later.journal, later.keys);
+});
+
+test('a clock that cannot be right dates no answer, and one that jumps back changes none', async t => {
+  const app = await App.open(t);
+  await setUp(app);
+  for (const [clock, month] of [['1970-01-01T00:00:00Z', null], ['2016-05-05T12:00:00Z', null], ['2026-12-20T12:00:00Z', '2026-12'], ['2026-11-20T12:00:00Z', '2026-12']]) {
+    await app.page.clock.setFixedTime(new Date(clock));
+    await keepOne(app);
+    const months = (await records(app)).local.map(answer => answer.month);
+    assert.ok(months.includes(month) || month === '2026-12', `${clock}: ${months}`);
+  }
+  const all = (await records(app)).local;
+  assert.equal(all.length, 4);
+  assert.deepEqual(all.map(({ month }) => month ?? 'none').sort().slice(-2), ['none', 'none']);
+  assert.ok(all.every(({ boot, number }) => /^[0-9a-f]{16}$/.test(boot) && number >= 1));
+});
+
+test('whatever stands under a key of ours, it alone is set aside, and what is not ours is left', async t => {
+  const app = await App.open(t);
+  app.expect(/Failed to load resource/);
+  const good = response(1, { fft: { one: 'good' } });
+  const under = (number, text) => [response(number)[0], text];
+  const odd = [
+    under(2, ''), under(3, '{"__proto__":{"polluted":1}}'), under(4, '['.repeat(100_000)), under(5, 'a'.repeat(1_000_000)),
+    under(6, good[1]), under(7, good[1].replace('good', 'poor')),
+  ];
+  const others = [['somebody else', 'x'.repeat(200_000)], ['ppg', '{}'], ['ppg1.r.none', '{}']];
+  await fill(app.page, app.base, [survey(), good, settings(), ...odd, ...others]);
+  // Half a letter, which no text in Rust can hold.
+  await app.page.evaluate(key => localStorage.setItem(key, '\ud800'), response(8)[0]);
+  await app.page.goto(`${app.base}?views=desk`);
+  await app.page.locator('.desk-note').filter({ hasText: 'set aside' }).waitFor();
+  const { keys } = await records(app);
+  assert.deepEqual(keys, [good[0]]);
+  const { keys: aside } = await records(app, 'q');
+  assert.equal(aside.length, odd.length + 1);
+  for (const [key, text] of others) {
+    assert.equal(await app.page.evaluate(key => localStorage.getItem(key), key), text, key);
+  }
+  assert.equal(await app.page.evaluate(() => ({}).polluted), undefined);
+  await app.page.reload();
+  await app.page.locator('.backup').first().waitFor();
+  assert.equal((await records(app, 'q')).keys.length, odd.length + 1, 'set aside once');
+});
+
+test('the report prints with no answer, with one, and with thousands', { timeout: 300_000 }, async t => {
+  for (const [count, most] of [[0, 2], [1, 4], [2_000, 8]]) {
+    const app = await App.open(t);
+    app.expect(/Failed to load resource/);
+    await fill(app.page, app.base, [survey(), ...(count ? halfYear(count).slice(1, count + 1) : []), settings()]);
+    await app.page.goto(`${app.base}?views=report`);
+    await app.page.locator('.report-sheet').waitFor();
+    const text = await app.page.locator('.report-sheet').innerText();
+    assert.doesNotMatch(text, /NaN|Infinity|undefined/);
+    const pdf = await app.page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+    assert.ok(pages >= 1 && pages <= most, `${count} answers: ${pages} pages`);
+    t.diagnostic(`${count} answers: ${pages} pages`);
+  }
+});
