@@ -2,9 +2,10 @@
 //!
 //! As RFC 4180, every field in quotes, lines end in CR LF, with the byte order mark that tells
 //! Excel that the text is UTF-8. A spreadsheet takes a text that begins with `=` and its like for
-//! a formula, quotes or no quotes; so such a text gets an apostrophe before it. A text that begins
-//! with an apostrophe gets one too: so a program that takes one away from every field that begins
-//! with one has exactly what was said.
+//! a formula, quotes or no quotes; so such a text gets an apostrophe before it, and so does one that
+//! a spreadsheet would show otherwise than it was written, as 0123. A text that begins with an
+//! apostrophe gets one too: so a program that takes one away from every field that begins with one
+//! has exactly what was said.
 
 /// A file of rows.
 pub(crate) struct Csv(String);
@@ -22,7 +23,7 @@ impl Csv {
         for (at, field) in fields.iter().enumerate() {
             self.0.push_str(if at == 0 { "\"" } else { ",\"" });
             let field = field.as_ref();
-            if field.starts_with(is_risky) {
+            if field.starts_with(is_risky) || is_reshaped(field) {
                 self.0.push('\'');
             }
             for letter in field.chars() {
@@ -46,6 +47,18 @@ impl Csv {
 fn is_risky(first: char) -> bool {
     matches!(first, '=' | '+' | '-' | '@' | '\'' | '\t' | '\r' | '\n' | '\0')
         || matches!(first, '＝' | '＋' | '－' | '＠')
+}
+
+/// Whether a spreadsheet takes a text for a number or a time and shows it otherwise: `0123`, `1e5`,
+/// `10/12/2026`, `08:30`, `1,234.50`, `50%`, or more digits than it can count. Whole numbers and
+/// months, `12` and `2026-11`, stay as they are.
+fn is_reshaped(text: &str) -> bool {
+    let is_shape = |b: u8| matches!(b, b',' | b'/' | b':' | b'%' | b'e' | b'E');
+    let is_number = text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || is_shape(b));
+    let (first, second) = (text.as_bytes().first(), text.as_bytes().get(1));
+    let has_zero = first == Some(&b'0') && second.is_some_and(u8::is_ascii_digit);
+    let is_shaped = has_zero || text.len() > 15 || text.bytes().any(is_shape);
+    first.is_some_and(u8::is_ascii_digit) && is_number && is_shaped
 }
 
 /// Reads a file back, strictly as the standard has it, and takes the apostrophes away.
@@ -100,6 +113,26 @@ mod tests {
         assert_eq!(one("2 + 2 = 4"), "\"2 + 2 = 4\"\r\n");
         assert_eq!(one("a\r\nb, \"c\" 😀"), "\"a\r\nb, \"\"c\"\" 😀\"\r\n");
         assert_eq!(one(""), "\"\"\r\n");
+    }
+
+    #[test]
+    fn what_a_spreadsheet_would_show_otherwise_stays_as_it_was_written() {
+        for text in ["0123", "1e5", "10/12/2026", "08:30", "1,234.50", "50%", "1234567890123456"] {
+            assert_eq!(one(text), format!("\"'{text}\"\r\n"));
+        }
+        for text in [
+            "0",
+            "7",
+            "2026-11",
+            "1.25",
+            "123456789012345",
+            "E84601",
+            "e",
+            "020 7946 0000",
+            "50% of",
+        ] {
+            assert_eq!(one(text), format!("\"{text}\"\r\n"));
+        }
     }
 
     proptest! {

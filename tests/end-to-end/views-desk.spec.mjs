@@ -323,7 +323,7 @@ test('what one window erases is gone in another, and stays erased', async t => {
   const other = await app.context.newPage();
   await other.goto(`${app.base}?views=desk`);
   await other.getByText('Since October 2026').waitFor();
-  await app.page.getByLabel('Receipt number').fill(id(3).slice(0, 8));
+  await app.page.getByLabel('Number of the answer').fill(id(3).slice(0, 8));
   await press(app, 'Find it');
   await main(app).getByText('This erases 1 answer. It goes from here and from every device').waitFor();
   await press(app, 'Erase for good');

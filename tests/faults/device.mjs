@@ -100,7 +100,7 @@ export const next = page => page.getByRole('button', { name: 'Someone else wants
 export async function eraseOne(page, origin, id) {
   const press = name => page.getByRole('button', { name, exact: true }).click();
   await page.goto(`${origin}/?views=together`);
-  await page.getByLabel('Receipt number').fill(id.slice(0, 8));
+  await page.getByLabel('Number of the answer').fill(id.slice(0, 8));
   await press('Find it');
   return () => press('Erase for good');
 }

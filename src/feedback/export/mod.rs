@@ -97,7 +97,8 @@ pub fn data_dictionary_csv(heard: Heard, who: WhoTookPart) -> String {
         }
     }
     let note = "A text that begins with = + - @ ' or a control character has one ' put before it, \
-                so that no spreadsheet takes it for a formula. Take one ' away to have the text.";
+                so that no spreadsheet takes it for a formula; so has one that would be shown \
+                otherwise than it was written, as 0123. Take one ' away to have the text.";
     csv.row(&["(every column)", note, "", ""]);
     csv.into_text()
 }
