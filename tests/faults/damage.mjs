@@ -34,7 +34,7 @@ async function onProfile(work) {
   try {
     await work(new Device(profile, origin));
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 

@@ -11,7 +11,7 @@ const [origin, kills = 200, atOnce = 4] = process.argv.slice(2);
 const LONGEST = 20;
 const tally = {
   kills: 0, 'in the middle of keeping': 0, 'in the middle of erasing': 0, 'shown as kept': 0, 'kept without being shown': 0,
-  'shown as erased': 0, 'half erased': 0, lost: 0, doubled: 0, 'come back': 0, 'set aside': 0,
+  'shown as erased': 0, 'erased without being shown': 0, lost: 0, doubled: 0, 'come back': 0, 'set aside': 0,
 };
 const after = [];
 
@@ -72,7 +72,7 @@ async function one(number, share) {
     if (half) {
       const isGone = !comments.includes(half);
       (isGone ? erased : shown).push(half);
-      tally['half erased'] += isGone ? 1 : 0;
+      tally['erased without being shown'] += isGone ? 1 : 0;
     }
     const { lost, doubled } = compare(shown, comments);
     const back = erased.filter(comment => comments.includes(comment));
@@ -86,7 +86,7 @@ async function one(number, share) {
     cutOff = kept;
   }
   await device.stop();
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 }
 
 const share = Math.ceil(kills / atOnce);
