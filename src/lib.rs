@@ -76,7 +76,7 @@ pub mod display;
 pub mod explainer;
 pub mod feedback;
 pub mod figures;
-#[cfg(any(feature = "import", feature = "app"))]
+#[cfg(any(feature = "import", feature = "app", feature = "xtask"))]
 pub mod import;
 pub mod kiosk;
 #[cfg(any(

@@ -65,23 +65,25 @@ pub(crate) async fn run(
     // A page on a disk may not start one from a file, and elsewhere the file may not be there.
     let is_on_disk =
         window().and_then(|it| it.location().protocol().ok()).is_some_and(|it| it == "file:");
-    if !is_on_disk && let Some(answer) = ask(SCRIPT, request, &on_step).await {
+    let beside = (SCRIPT, WorkerType::Module);
+    if !is_on_disk && let Some(answer) = ask(beside, request, &on_step).await {
         return answer;
     }
     let Ok(address) = script_in_memory() else { return Err(WorkerFailed::NotStarted) };
-    let answer = ask(&address, request, &on_step).await;
+    // From a disk Chromium starts no module, though it starts the same text as a script.
+    let answer = ask((&address, WorkerType::Classic), request, &on_step).await;
     let _ = Url::revoke_object_url(&address);
     answer.unwrap_or(Err(WorkerFailed::NotStarted))
 }
 
 /// What a worker answers; nothing when it does not begin.
 async fn ask(
-    script: &str,
+    (script, kind): (&str, WorkerType),
     request: &[Piece],
     on_step: &Rc<dyn Fn(u32)>,
 ) -> Option<Result<Vec<Piece>, WorkerFailed>> {
     let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
+    options.set_type(kind);
     let worker = Worker::new_with_options(script, &options).ok()?;
     let answer = Promise::new(&mut |resolve, reject| {
         let on_step = on_step.clone();

@@ -16,7 +16,7 @@ pub use bundle::read_bundle_file;
 pub use command::answer;
 #[cfg(feature = "import")]
 pub use pack::write_closed;
-#[cfg(any(feature = "import", feature = "app"))]
+#[cfg(any(feature = "import", feature = "app", feature = "xtask"))]
 pub use pack::write_directory;
 #[cfg(feature = "content")]
 pub use pack::write_explainer;

@@ -71,7 +71,7 @@ fn unpack(gzip: &[u8], length: usize) -> std::io::Result<Vec<u8>> {
 ///
 /// # Errors
 /// The directory is not in order, or a text in it cannot be packed.
-#[cfg(any(feature = "import", feature = "app"))]
+#[cfg(any(feature = "import", feature = "app", feature = "xtask"))]
 pub fn write_directory(directory: &Directory) -> Result<Vec<u8>, crate::directory::EncodeError> {
     let body = crate::directory::encode_directory(directory)?;
     let length = u32::try_from(body.len()).expect("a directory is far below 4 GiB");

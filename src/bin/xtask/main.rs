@@ -7,6 +7,7 @@ mod dist;
 mod measure;
 mod one_file;
 mod peers;
+mod published;
 mod serve;
 mod sizes;
 mod test;
@@ -24,6 +25,7 @@ cargo xtask serve [--port 8080]    install what is missing, build the app and se
 cargo xtask build                  the same without serving: the app is left in dist/
 cargo xtask dist                   the same, with a zip of it and the app as one file in target/dist/
 cargo xtask worker FOLDER          list built files anew for use offline, after one was changed by hand
+cargo xtask published FOLDER      write the two lists of the monthly update, made of the shipped pack
 cargo xtask test                   install what the tests need and run every test
 cargo xtask content                pack what patients are told, from src/explainer, a pack a language
 cargo xtask bench-peers [--queries FILE] [--write-readme]
@@ -54,6 +56,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["build"] => build::app(&tools::for_build()?),
         ["dist"] => dist::run(),
         ["worker", folder] => worker::write(Path::new(folder)),
+        ["published", folder] => published::run(Path::new(folder)),
         ["test"] => test::run(),
         ["content"] => content::run(),
         ["bench-peers", options @ ..] => peers::run(options),

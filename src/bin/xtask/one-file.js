@@ -19,17 +19,29 @@
     };
   }
 
-  const read = (text) => {
-    const letters = atob(text);
-    const bytes = new Uint8Array(letters.length);
-    for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-    return new Blob([bytes]).stream();
+  // A slice at a time, with turns for the page between: all at once it would stand still.
+  const SLICE = 4 * 65_536;
+  const turn = () => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage('');
+  });
+  const read = async (text) => {
+    const parts = [];
+    for (let at = 0; at < text.length; at += SLICE) {
+      const letters = atob(text.slice(at, at + SLICE));
+      const bytes = new Uint8Array(letters.length);
+      for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
+      parts.push(bytes);
+      await turn();
+    }
+    return new Blob(parts).stream();
   };
   globalThis.fetch = async (file) => {
     const inside = document.getElementById(file.replace('./', ''));
     if (!inside) return Response.error();
     const { type, gzip } = inside.dataset;
-    const bytes = read(inside.textContent);
+    const bytes = await read(inside.textContent);
     const body = gzip === undefined ? bytes : bytes.pipeThrough(new DecompressionStream('gzip'));
     return new Response(body, { headers: { 'Content-Type': type } });
   };

@@ -45,7 +45,7 @@ pub const UPDATE_IN_EASY_ENGLISH: UpdateText = UpdateText {
     },
     carried_over: |date| {
         format!(
-            "The files do not say how many people are signed up. That still comes from {date}. We do not know it for new networks."
+            "The files do not say how many people are signed up. That still comes from {date}. We do not know it for new networks. A surgery may have moved to another network. Then the numbers of both are still the old ones."
         )
     },
     nothing: "Nothing. The files say the same as our list.",

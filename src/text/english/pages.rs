@@ -156,7 +156,7 @@ pub(super) const DATA: DataText = DataText {
         (
             "Patients Registered at a GP Practice",
             "NHS England",
-            "Which surgeries there are, their networks, and how many people of what age are registered",
+            "The surgeries, their networks, and how many people of what age they have",
         ),
         (
             "GP practices (epraccur)",
@@ -175,9 +175,9 @@ pub(super) const DATA: DataText = DataText {
     month: month_in_words,
     no_date: "Not dated",
     counted_before: |listed, counted| format!("{listed}; people counted on {counted}"),
-    newer: "New lists come out every month. You can put them in yourself, on this device.",
-    is_kept: "This list was updated on this device.",
-    kept_is_damaged: "The list that was updated on this device is damaged. We use the one that came with the app.",
+    newer: "New lists come out every month. You can put them in on this device.",
+    is_kept: "This list was updated on this device. Counts of people, their ages and closed surgeries are still those of the built-in list.",
+    kept_is_damaged: "The list that was updated on this device is damaged. We use the built-in one.",
     licence: Section {
         heading: "Licence",
         lines: &[

@@ -78,7 +78,7 @@ pub const UPDATE_IN_ENGLISH: UpdateText = UpdateText {
     },
     carried_over: |date| {
         format!(
-            "The files do not say how many people are registered, so the count of {date} stays. It is not known yet for new networks."
+            "The files do not say how many people are registered, so the count of {date} stays, also where a surgery has joined or left a network. It is not known yet for new networks. People by age and closed surgeries stay as they are too."
         )
     },
     nothing: "Nothing. The files say what the list in use says.",
