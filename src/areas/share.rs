@@ -8,7 +8,9 @@ use leptos::{ev::MouseEvent, prelude::*};
 use super::{set_heading, use_areas_text};
 use crate::browser::document::{Told, told};
 use crate::browser::share;
-use crate::context::{forget_surgery, is_shared_device, save_surgery, saved_surgery, use_text};
+use crate::context::{
+    address_for_others, forget_surgery, is_shared_device, save_surgery, saved_surgery, use_text,
+};
 use crate::directory::{Directory, PracticeCode};
 use crate::page::Page;
 use crate::text::ShareText;
@@ -25,7 +27,7 @@ pub(super) fn surgery(directory: &Arc<Directory>, code: PracticeCode) -> AnyView
     let (page, name) = (Page::Surgery(code), practice.name.to_string());
     let heading = (text.title)(&name);
     set_heading(&heading);
-    let address = share::address_of(&page.to_string());
+    let address = address_for_others(&page);
     let html = keep(text, code) + &sharing(text, address.as_deref());
     let said = RwSignal::new("");
     let trail = vec![(page, name.clone())];
@@ -67,11 +69,16 @@ fn keep(text: &ShareText, code: PracticeCode) -> String {
 /// The ways to share an address.
 fn sharing(text: &ShareText, address: Option<&str>) -> String {
     let Some(address) = address else {
-        return heading(text.share) + &paragraph("inset", text.no_address);
+        let why = if is_shared_device() { text.no_address_here } else { text.no_address };
+        return heading(text.share) + &paragraph("inset", why);
     };
-    let mut buttons = button("copy", text.copy);
-    if share::can_send() {
-        buttons += &button("send", text.send);
+    // What one visitor of a kiosk copies, the next could paste.
+    let mut buttons = String::new();
+    if !is_shared_device() {
+        buttons += &button("copy", text.copy);
+        if share::can_send() {
+            buttons += &button("send", text.send);
+        }
     }
     heading(text.share)
         + &paragraph("reading-width", text.share_why)

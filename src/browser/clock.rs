@@ -10,6 +10,11 @@ pub(crate) fn today() -> Option<Date> {
     Date::new(year, month, u8::try_from(now.get_date()).ok()?)
 }
 
+/// What the device's clock says, in milliseconds since 1970. It may be wrong, and be put right.
+pub(crate) fn since_1970() -> f64 {
+    js_sys::Date::now()
+}
+
 /// The time since the page began to load, in milliseconds; it never goes back.
 pub(crate) fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |it| it.now())

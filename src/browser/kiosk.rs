@@ -3,7 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, window};
 
@@ -17,6 +17,10 @@ const TAB: &str = "kiosk";
 thread_local! {
     /// The addresses before this one, with what belongs to each.
     static BEFORE: RefCell<Vec<(JsValue, String)>> = const { RefCell::new(Vec::new()) };
+    /// What belongs to this address: the words of a search.
+    static HERE: RefCell<JsValue> = const { RefCell::new(JsValue::NULL) };
+    /// The title that the app has given the page.
+    static TITLE: RefCell<JsValue> = const { RefCell::new(JsValue::NULL) };
     /// When the page was last asked to leave.
     static LEFT: Cell<Option<f64>> = const { Cell::new(None) };
 }
@@ -31,24 +35,48 @@ pub(crate) fn place() -> Option<HtmlElement> {
 }
 
 /// From now on the browser's history has one entry, whatever is opened: the addresses before it are
-/// held in memory, for [`back`]. `on_change` hears how many there are.
+/// held in memory, for [`back`]. `on_change` hears how many there are. Nor does the browser learn the
+/// words of a search or a title with them: it writes both to the disk, and they outlive the page.
 pub(crate) fn keep_no_history(on_change: impl Fn(usize) + 'static) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     let replace: Option<Function> =
         Reflect::get(&history, &"replaceState".into()).ok().and_then(|it| it.dyn_into().ok());
     let Some(replace) = replace else { return };
     let this = history.clone();
-    type Push = dyn FnMut(JsValue, JsValue, JsValue);
-    let push = Closure::<Push>::new(move |state: JsValue, title: JsValue, address: JsValue| {
-        let here = (this.state().unwrap_or(JsValue::NULL), address_now());
+    let go = move |state: JsValue, address: &JsValue| {
+        HERE.set(state);
+        let _ = replace.call3(&this, &JsValue::NULL, &"".into(), address);
+    };
+    let in_place = go.clone();
+    type Go = dyn FnMut(JsValue, JsValue, JsValue);
+    let push = Closure::<Go>::new(move |state: JsValue, _, address: JsValue| {
+        let here = (HERE.with_borrow(JsValue::clone), address_now());
         let count = BEFORE.with_borrow_mut(|before| {
             before.push(here);
             before.len()
         });
-        let _ = replace.call3(&this, &state, &title, &address);
+        go(state, &address);
         on_change(count);
     });
+    let replace =
+        Closure::<Go>::new(move |state: JsValue, _, address: JsValue| in_place(state, &address));
     let _ = Reflect::set(&history, &"pushState".into(), &push.into_js_value());
+    let _ = Reflect::set(&history, &"replaceState".into(), &replace.into_js_value());
+    hold(&history, "state", || HERE.with_borrow(JsValue::clone), |_| ());
+    if let Some(document) = document::document() {
+        TITLE.set(document.title().into());
+        hold(&document, "title", || TITLE.with_borrow(JsValue::clone), |title| TITLE.set(title));
+    }
+}
+
+/// Has a property of the browser's answer from here, and what is put into it stay here.
+fn hold(of: &JsValue, name: &str, get: fn() -> JsValue, set: fn(JsValue)) {
+    let own = Object::new();
+    let get = Closure::<dyn FnMut() -> JsValue>::new(get).into_js_value();
+    let set = Closure::<dyn FnMut(JsValue)>::new(set).into_js_value();
+    let _ = Reflect::set(&own, &"get".into(), &get);
+    let _ = Reflect::set(&own, &"set".into(), &set);
+    let _ = Reflect::define_property(of.unchecked_ref::<Object>(), &name.into(), &own);
 }
 
 /// Goes to the address before, and says how many are left; nothing when there is none.

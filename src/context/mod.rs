@@ -1,5 +1,6 @@
 //! What the screens share: the directory once it is there, what is typed, the words, the title.
 
+mod address;
 mod background;
 mod directory;
 mod display;
@@ -18,6 +19,7 @@ mod visitor;
 mod wishes;
 
 pub(crate) use crate::browser::{clock::now, part, player, prose};
+pub(crate) use address::address_for_others;
 pub(crate) use background::{keep_quiet_while, provide_background};
 pub(crate) use directory::{
     DirectoryState, Kept, built_in_pack, fetch_directory, provide_directory, standing,

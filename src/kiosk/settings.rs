@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::pin::KeptPin;
+use super::{address::PublicAddress, pin::KeptPin};
 use crate::directory::{Date, PracticeCode};
 
 /// Under what the settings are kept. `public/start.js` looks there for `on=yes` before anything is
@@ -13,7 +13,7 @@ pub const KEY: &str = "pcn-finder.kiosk.1";
 pub const IDLE_CHOICES: [u32; 6] = [30, 60, 90, 120, 180, 300];
 
 /// How a kiosk is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KioskSettings {
     /// Whether every page of this browser is a kiosk, whatever its address says.
     pub is_on: bool,
@@ -25,6 +25,8 @@ pub struct KioskSettings {
     pub has_printer: bool,
     /// The surgery that it stands in.
     pub home: Option<PracticeCode>,
+    /// Where others can open the app: what square codes lead to.
+    pub address: Option<PublicAddress>,
     /// The day it was set up.
     pub since: Option<Date>,
     /// How often it has been started since then: what shows that the browser keeps things.
@@ -39,6 +41,7 @@ impl Default for KioskSettings {
             idle: 60,
             has_printer: false,
             home: None,
+            address: None,
             since: None,
             starts: 0,
         }
@@ -64,6 +67,7 @@ impl KioskSettings {
                 }
                 "printer" => settings.has_printer = value == "yes",
                 "home" => settings.home = PracticeCode::parse(value).ok(),
+                "address" => settings.address = PublicAddress::parse(value).ok(),
                 "since" => settings.since = Date::parse(value).ok(),
                 "starts" => settings.starts = value.parse().unwrap_or_default(),
                 _ => {}
@@ -84,6 +88,7 @@ impl fmt::Display for KioskSettings {
             ("idle", (self.idle != usual.idle).then(|| self.idle.to_string())),
             ("printer", yes(self.has_printer)),
             ("home", self.home.map(|code| code.to_string())),
+            ("address", self.address.as_ref().map(ToString::to_string)),
             ("since", self.since.map(|day| day.to_string())),
             ("starts", (self.starts > 0).then(|| self.starts.to_string())),
         ];
@@ -107,10 +112,11 @@ mod tests {
             idle: 120,
             has_printer: true,
             home: PracticeCode::parse("E84601").ok(),
+            address: PublicAddress::parse("example.org/find").ok(),
             since: Date::new(2026, 11, 21),
             starts: 3,
         };
-        for settings in [full, KioskSettings::default()] {
+        for settings in [full.clone(), KioskSettings::default()] {
             assert_eq!(KioskSettings::parse(&settings.to_string()), settings);
         }
         assert_eq!(KioskSettings::default().to_string(), "");
@@ -120,8 +126,14 @@ mod tests {
 
     #[test]
     fn rubbish_is_passed_over() {
-        for rubbish in ["{}", "on", "on=", "idle=-1\nidle=1e9", "home=no\npin=1", "\u{0}=\u{fffd}"]
-        {
+        for rubbish in [
+            "{}",
+            "on",
+            "on=",
+            "idle=-1\nidle=1e9",
+            "home=no\npin=1\naddress=localhost",
+            "\u{0}=\u{fffd}",
+        ] {
             assert_eq!(KioskSettings::parse(rubbish), KioskSettings::default(), "{rubbish}");
         }
     }

@@ -9,10 +9,6 @@ use crate::kiosk::KeptPin;
 use crate::text::PinText;
 use crate::ui::{from_html, lines, paragraph};
 
-/// How often a number may be wrong, and for how long one waits then, in milliseconds.
-const TRIES: u32 = 5;
-const WAIT: f64 = 60_000.0;
-
 /// Asks for the number, or has one made.
 #[component]
 pub(super) fn AskPin(
@@ -56,25 +52,18 @@ fn KnownPin(
 ) -> impl IntoView {
     let (text, state) = (&use_staff_text().pin, use_kiosk());
     let field = NodeRef::<Input>::new();
-    let (tries, until) = (StoredValue::new(0_u32), StoredValue::new(0.0));
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let (typed, now) = (take(field), clock::now());
-        let left = until.get_value() - now;
-        if left > 0.0 {
-            return said.set((text.wait)((left / 1_000.0).ceil() as u32));
+        let (typed, now) = (take(field), clock::since_1970());
+        if let Some(left) = state.tries.get_value().wait(now) {
+            return said.set((text.wait)(left));
         }
         let pin = state.settings.with_untracked(|settings| settings.pin);
         if pin.is_some_and(|pin| pin.is(&typed)) {
             return state.unlock(then);
         }
-        tries.update_value(|tries| *tries += 1);
-        if tries.get_value() % TRIES == 0 {
-            until.set_value(now + WAIT);
-            said.set((text.wait)((WAIT / 1_000.0) as u32));
-        } else {
-            said.set(text.wrong.into());
-        }
+        let left = state.add_try(now);
+        said.set(left.map_or_else(|| text.wrong.to_owned(), text.wait));
     };
     view! {
         {from_html(paragraph("", text.what))}

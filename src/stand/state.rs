@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::way::Way;
 use crate::browser::{clock, document, history, kiosk, storage};
-use crate::kiosk::{KEY, KioskSettings, is_left_behind};
+use crate::kiosk::{KEY, KioskSettings, TRIES_KEY, Tries, is_left_behind};
 use crate::page::{Page, ViewsPage};
 
 /// What is on top.
@@ -42,14 +42,16 @@ pub(super) struct Kiosk {
     pub(super) is_staff: RwSignal<bool>,
     /// How many screens one can go back.
     pub(super) before: RwSignal<usize>,
+    /// How often the number for staff was wrong.
+    pub(super) tries: StoredValue<Tries>,
     /// What cannot be done here and is shown instead.
     pub(super) way: RwSignal<Option<Way>>,
 }
 
 /// Reads how the kiosk is set, and counts the start when it is one of the browser.
 pub(super) fn provide_kiosk() -> Kiosk {
-    let kept = storage::read(KEY).ok().flatten().unwrap_or_default();
-    let mut settings = KioskSettings::parse(&kept);
+    let kept = |name| storage::read(name).ok().flatten().unwrap_or_default();
+    let mut settings = KioskSettings::parse(&kept(KEY));
     let was_here = kiosk::note_tab();
     if !was_here && settings.pin.is_some() {
         settings.starts += 1;
@@ -61,6 +63,7 @@ pub(super) fn provide_kiosk() -> Kiosk {
         layer: RwSignal::new(Layer::Attract),
         is_staff: RwSignal::new(false),
         before: RwSignal::new(0),
+        tries: StoredValue::new(Tries::parse(&kept(TRIES_KEY))),
         way: RwSignal::new(None),
     };
     provide_context(state);
@@ -101,8 +104,19 @@ impl Kiosk {
         self.layer.set(if is_staff { Layer::Admin } else { Layer::Pin(then) });
     }
 
+    /// Someone typed a wrong number; how many seconds they have to wait, if it was one too many.
+    pub(super) fn add_try(self, now: f64) -> Option<u32> {
+        self.tries.update_value(|tries| tries.add(now));
+        let tries = self.tries.get_value();
+        // Where nothing can be kept, it holds until the page is left.
+        let _ = storage::write(TRIES_KEY, &tries.to_string());
+        tries.wait(now)
+    }
+
     /// Staff have given their number.
     pub(super) fn unlock(self, then: Then) {
+        self.tries.set_value(Tries::default());
+        let _ = storage::remove(TRIES_KEY);
         self.is_staff.set(true);
         match then {
             Then::Settings | Then::NewPin => self.layer.set(Layer::Admin),

@@ -254,6 +254,8 @@ pub struct ShareText {
     pub code_why: &'static str,
     /// The page is a file of this device: others cannot open its address.
     pub no_address: &'static str,
+    /// The page is on a kiosk whose address others cannot open.
+    pub no_address_here: &'static str,
     /// The heading of what is kept on this device.
     pub saved: &'static str,
     /// What is kept: nothing.

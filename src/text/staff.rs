@@ -84,6 +84,18 @@ pub struct KioskSettingsText {
     pub waiting: &'static str,
     /// Takes it away.
     pub remove: &'static str,
+    /// The address at which others can open the app.
+    pub address: &'static str,
+    /// What that does.
+    pub address_hint: &'static str,
+    /// None is given.
+    pub no_address: &'static str,
+    /// It is no address of the web.
+    pub bad_address: &'static str,
+    /// No phone could open it.
+    pub local_address: &'static str,
+    /// Keeps it.
+    pub keep_address: &'static str,
     /// How long to wait.
     pub idle: &'static str,
     /// What that does.

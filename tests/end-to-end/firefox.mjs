@@ -145,6 +145,22 @@ const inJournal = await firefox.run(`new Promise((done, failed) => {
 })`);
 assert.deepEqual([kept, inJournal], [1, 1], 'the answer is in both stores after a restart');
 console.log('an answer was kept, and is there after a restart');
+
+await firefox.open('?kiosk', /^Which network/);
+await firefox.until(`document.querySelector('.attract') && document.querySelector('#app footer')`);
+await firefox.press('Find your surgery');
+await firefox.until(`!document.querySelector('.attract')`);
+await firefox.run(`document.querySelector('#search').focus()`);
+await firefox.until(`document.querySelector('.keyboard:not([hidden]) [data-key=k]')`);
+for (const letter of 'kenton') await firefox.run(`document.querySelector('[data-key=${letter}]').click()`);
+await firefox.until(`document.querySelector('#search').value === 'kenton' && document.querySelector('[role=option]')`);
+await firefox.run(`document.querySelector('[role=option]').click()`);
+await firefox.sees(/Kenton/);
+await firefox.run(`window.isOld = true`);
+await firefox.press('Start again');
+await firefox.until(`!window.isOld && document.querySelector('.attract')`);
+assert.equal(await firefox.run(`history.state === null && document.querySelector('#search')?.value`), '', 'the kiosk has not forgotten');
+console.log('a kiosk: typed on its keyboard, found, forgotten');
 await firefox.stop();
 
 const asked = [...requests, ...firefox.requests].filter(url => !url.startsWith(base) && !/^(data|blob|about):/.test(url));

@@ -1,9 +1,12 @@
 // A kiosk forgets the last person completely, lets nobody leave the app, and asks before it clears
 // the screen. Staff set it up without a keyboard.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { check } from './axe.mjs';
-import { Kiosk, PIN, TALL } from './kiosk.mjs';
+import { Kiosk, PIN, TALL, filesWith } from './kiosk.mjs';
 import { next, press, records, skipTo } from './survey.mjs';
 
 /// A kiosk that staff have set up: the PIN is 2580, hashed with salt.
@@ -17,8 +20,10 @@ async function giveViews(kiosk) {
   await kiosk.sees(/^Which GP surgery are your views about/);
 }
 
-test('the next person finds nothing of the last: not in the page, storage, history or the way back', async t => {
-  const kiosk = await Kiosk.start(t, { settings: SETTINGS });
+test('the next person finds nothing of the last: not in the page, storage, history, the way back or the disk', async t => {
+  const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
+  const kiosk = await Kiosk.start(t, { settings: SETTINGS, profile });
+  t.after(() => rmSync(profile, { recursive: true, force: true }));
   // One person finishes: what they said is kept, sealed, and the screen begins anew.
   await giveViews(kiosk);
   await press(kiosk, /^I am not sure/);
@@ -47,6 +52,8 @@ test('the next person finds nothing of the last: not in the page, storage, histo
   await kiosk.press('zzyzx road');
   await kiosk.key('go').click();
   await kiosk.page.getByRole('heading', { level: 1, name: /zzyzx/ }).waitFor();
+  // So long that Chromium writes its history to the disk.
+  await new Promise(done => { setTimeout(done, 4_000); });
   await kiosk.page.locator('footer [href="?views=start"]').click();
   await kiosk.page.locator('.giving__go').first().click();
   await kiosk.page.waitForURL(/views=about/);
@@ -57,9 +64,9 @@ test('the next person finds nothing of the last: not in the page, storage, histo
   await kiosk.page.locator('#answer').click();
   await kiosk.press('wombat at ');
   await kiosk.key('marks').click();
-  await kiosk.press('01632');
+  await kiosk.press('0163296');
   assert.match(await kiosk.page.locator('#answer').inputValue(), /wombat/i);
-  for (const trace of [/wombat/i, /01632/, /pcn-finder.display/, /largest/]) assert.ok(trace.test(await kiosk.left()), `it would not be found: ${trace}`);
+  for (const trace of [/wombat/i, /0163296/, /pcn-finder.display/, /largest/]) assert.ok(trace.test(await kiosk.left()), `it would not be found: ${trace}`);
 
   await kiosk.wait(61);
   await kiosk.moreTime.waitFor();
@@ -76,11 +83,16 @@ test('the next person finds nothing of the last: not in the page, storage, histo
   await kiosk.page.reload();
   await kiosk.invites();
   await looksNew(kiosk);
+
+  // Nor in what the browser has written to the disk, where the sealed answer is.
+  await kiosk.context.close();
+  assert.notDeepEqual(filesWith(kept, profile), [], 'the disk was not searched');
+  assert.deepEqual(filesWith(['quagga', 'kenton', 'zzyzx', 'wombat', '0163296'], profile), []);
 });
 
 async function looksNew(kiosk) {
   const left = await kiosk.left();
-  for (const trace of ['quagga', 'kenton', 'E84601', 'zzyzx', 'wombat', '01632', 'pcn-finder.display', 'largest']) {
+  for (const trace of ['quagga', 'kenton', 'E84601', 'zzyzx', 'wombat', '0163296', 'pcn-finder.display', 'largest']) {
     const at = left.toLowerCase().indexOf(trace.toLowerCase());
     assert.equal(at, -1, `${trace} is still there: ${left.slice(at - 60, at + 60)}`);
   }
@@ -170,11 +182,96 @@ test('nothing leaves the app: a telephone number is shown with a square code', a
   await number.click();
   assert.match(await dialog.innerText(), /020 8907 \d{4}/);
   assert.match(kiosk.address, /surgery=E84601/);
+  // No phone can open the address of this computer, so there is no code of it.
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await shares(kiosk);
+  await kiosk.page.getByText('Other devices cannot open this screen').waitFor();
+  assert.equal(await kiosk.page.locator('main .qr-code, .share-link').count(), 0);
   assert.equal(await kiosk.page.locator('.use-location').isVisible(), false);
   // There is no printer.
-  await dialog.getByRole('button', { name: 'Close' }).click();
   await kiosk.page.evaluate(() => window.print());
   await kiosk.page.getByRole('dialog', { name: 'There is no printer here' }).waitFor();
+});
+
+async function shares(kiosk) {
+  await kiosk.page.getByRole('main').getByRole('link', { name: 'Save or share' }).click();
+  await kiosk.sees(/^Save or share/);
+}
+
+test('a square code leads to the address that staff have given', async t => {
+  const kiosk = await Kiosk.start(t, { settings: `${WITH_HOME}\naddress=https://example.org/find/` });
+  await kiosk.enter(/You are at Kenton Bridge/);
+  await kiosk.sees(/^Kenton Bridge/);
+  await shares(kiosk);
+  await kiosk.page.getByRole('main').getByRole('img').waitFor();
+  assert.equal(await kiosk.page.getByLabel('The link').inputValue(), 'https://example.org/find/?surgery=E84601');
+  assert.equal(await kiosk.page.getByRole('button', { name: 'Copy the link' }).count(), 0, 'the next person could paste it');
+});
+
+test('by touch alone: in, a search on the keyboard of the screen, back, begin again, and staff', async t => {
+  const kiosk = await Kiosk.start(t, { settings: SETTINGS, context: { hasTouch: true, isMobile: true } });
+  await kiosk.attract.getByRole('button', { name: 'Find your surgery' }).tap();
+  await kiosk.attract.waitFor({ state: 'detached' });
+  await kiosk.page.locator('#search').tap();
+  const tap = async words => {
+    for (const letter of words) await kiosk.keyboard.locator(letter === ' ' ? '[data-key=space]' : `[data-key="${letter}"]`).tap();
+  };
+  await tap('kentonn');
+  await kiosk.key('delete').tap();
+  await tap(' brid');
+  assert.equal(await kiosk.page.locator('#search').inputValue(), 'kenton brid', 'each key types once');
+  await kiosk.options.first().tap();
+  await kiosk.sees(/^Kenton Bridge/);
+  await kiosk.bar.getByRole('button', { name: 'Back' }).tap();
+  await kiosk.sees(/^Which network/);
+  await kiosk.wait(61);
+  await kiosk.moreTime.waitFor();
+  await kiosk.page.touchscreen.tap(30, 900);
+  await kiosk.moreTime.waitFor({ state: 'detached' });
+  await kiosk.forgets(() => kiosk.bar.getByRole('button', { name: 'Start again' }).tap());
+  for (let i = 0; i < 5; i++) await kiosk.page.touchscreen.tap(20, 20);
+  await kiosk.page.getByLabel('PIN', { exact: true }).tap();
+  await tap(PIN);
+  await kiosk.key('go').tap();
+  await kiosk.page.getByRole('heading', { name: 'Kiosk settings' }).waitFor();
+});
+
+test('five wrong PINs have one wait, though the page is loaded again; a clock put right locks nobody out', async t => {
+  const kiosk = await Kiosk.start(t, { settings: SETTINGS });
+  const says = words => kiosk.page.getByRole('alert').getByText(words).waitFor();
+  await kiosk.askedForPin();
+  for (let i = 0; i < 4; i++) await kiosk.givePin('1111');
+  await says('That is not the PIN');
+  await kiosk.givePin('1111');
+  await says('Wait 60 seconds');
+  await kiosk.page.reload();
+  await kiosk.invites();
+  await kiosk.staff();
+  await says('That was wrong five times');
+  // The clock turns out to be five years ahead.
+  await kiosk.page.clock.setSystemTime(Date.now() - 5 * 365 * 86_400_000);
+  await kiosk.givePin(PIN);
+  await kiosk.page.getByRole('heading', { name: 'Kiosk settings' }).waitFor();
+});
+
+test('a kiosk that may keep nothing works, and tells staff', async t => {
+  const kiosk = await Kiosk.start(t, { device: '' });
+  await kiosk.page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  await kiosk.page.reload();
+  await kiosk.invites();
+  await kiosk.attract.getByRole('button', { name: 'Staff: set up this kiosk' }).click();
+  for (const field of ['New PIN', 'The same PIN again']) {
+    await kiosk.page.getByLabel(field).click();
+    await kiosk.press('4321');
+  }
+  await press(kiosk, 'Save the PIN');
+  await kiosk.page.getByRole('alert').getByText('This browser would not keep the PIN').waitFor();
+  await press(kiosk, 'Back');
+  await kiosk.invites();
+  await kiosk.enter(/^Find your surgery/);
+  await kiosk.wait(61);
+  await kiosk.moreTime.waitFor();
+  await kiosk.forgets(() => kiosk.wait(31));
 });
 
 test('its own Back goes back, and the browser has no history', async t => {
@@ -215,6 +312,16 @@ test('staff: the PIN, the settings, the test, and the way to the desk', async t 
   await kiosk.press('e84601');
   await kiosk.page.getByRole('button', { name: /^Kenton Bridge/ }).click();
   await kiosk.page.locator('.staff__home', { hasText: 'Kenton Bridge' }).waitFor();
+  // Where the square codes lead.
+  const address = kiosk.page.getByLabel('Web address for phones');
+  for (const [typed, said] of [['localhost', /Phones cannot/], ['example', /Phones cannot/], ['example.org', 'Saved.']]) {
+    await address.click();
+    await kiosk.key('clear').click();
+    await kiosk.press(typed);
+    await press(kiosk, 'Save the address');
+    await kiosk.page.locator('#address-said').getByText(said).waitFor();
+  }
+  await kiosk.page.locator('.staff__home', { hasText: 'https://example.org/' }).waitFor();
   await kiosk.page.getByRole('button', { name: 'Run the test' }).click();
   await kiosk.page.getByText('All works.').waitFor();
   const saving = kiosk.page.waitForEvent('download');

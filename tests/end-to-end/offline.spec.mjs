@@ -337,6 +337,13 @@ test('what is kept heals itself', async t => {
   await visit.connect();
   await visit.open('?views=desk', /^The group/);
   await visit.says(READY);
+
+  // All of it is cleared under the page.
+  await visit.page.evaluate(async () => Promise.all((await caches.keys()).map(name => caches.delete(name))));
+  await visit.open('?surgery=E84601', /^Kenton Bridge/);
+  await visit.says(READY);
+  await visit.disconnect();
+  await visit.open('?views=desk', /^The group/);
 });
 
 test('a first visit that is cut short goes on at the next', async t => {

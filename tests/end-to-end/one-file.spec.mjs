@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { App } from './app.mjs';
 import { launchOn } from './chromium.mjs';
+import { Kiosk } from './kiosk.mjs';
 import { SCREENS } from './screens.mjs';
 import { begin, press, records, setUp, skipTo, visit } from './survey.mjs';
 
@@ -63,6 +64,41 @@ test('every screen is in the one file', async t => {
   assert.match(policy, /default-src 'none'.*connect-src 'none'/);
   // The update of the list runs in a worker made of what is inside; nothing else may come from a blob.
   assert.doesNotMatch(policy.replace('worker-src blob:;', ''), /unsafe-inline|'unsafe-eval'|blob:|'self'/);
+});
+
+test('the one file is a kiosk too', async t => {
+  const kiosk = Object.setPrototypeOf(await open(t, stick(t)), Kiosk.prototype);
+  await kiosk.page.clock.install();
+  await kiosk.page.goto(`${kiosk.base}?kiosk`);
+  await kiosk.invites();
+  await kiosk.enter(/^Find your surgery/);
+  await kiosk.page.locator('#search').click();
+  await kiosk.press('kenton brid');
+  await kiosk.options.first().click();
+  await kiosk.sees(/^Kenton Bridge/);
+  await kiosk.bar.getByRole('button', { name: 'Back' }).click();
+  await kiosk.sees(/^Which network/);
+  await kiosk.wait(61);
+  await kiosk.moreTime.waitFor();
+  await kiosk.forgets(() => kiosk.wait(31));
+  assert.doesNotMatch(await kiosk.left(), /kenton|E84601/i);
+});
+
+test('a worker reads the lists of an update there too, and the page never stands still', async t => {
+  const { page, base } = await open(t, stick(t));
+  await page.goto(`${base}?page=update`);
+  await page.getByLabel('Choose the files').waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName('open-postcodes').length > 0);
+  await page.evaluate(() => {
+    window.long = [];
+    new PerformanceObserver(list => window.long.push(...list.getEntries().map(entry => entry.duration))).observe({ type: 'longtask' });
+  });
+  await page.getByLabel('Choose the files').setInputFiles(['mapping.csv', 'epraccur.csv'].map(name => `tests/data/update/${name}`));
+  await page.getByRole('heading', { name: 'What would change' }).waitFor();
+  const longest = Math.max(0, ...await page.evaluate(() => window.long));
+  t.diagnostic(`the page's longest task took ${longest} ms`);
+  // 50 ms on a machine of its own; the page would take seconds for it.
+  assert.ok(longest < 500, `the page stood still for ${longest} ms`);
 });
 
 test('views given in the one file are there after the browser was closed', async t => {

@@ -12,8 +12,7 @@ use leptos::prelude::*;
 
 use self::actions::{Actions, Subject};
 use super::{browse, pictures, set_heading, use_areas_text};
-use crate::browser::share;
-use crate::context::use_text;
+use crate::context::{address_for_others, use_text};
 use crate::directory::{AreaCode, Directory, PcnCode, in_order_of_name};
 use crate::page::{AreasPage, Page};
 use crate::ui::{
@@ -96,7 +95,7 @@ fn show(heading: &str, sheet: Sheet, directory: &Arc<Directory>) -> AnyView {
     let text = &use_areas_text().sheet;
     let what = crate::ui::heading(text.what.heading) + &sentences(text.what.lines);
     let what = element("section", "sheet__what", &what);
-    let address = share::address_of(&Page::Areas(sheet.page).to_string());
+    let address = address_for_others(&Page::Areas(sheet.page));
     let foot = foot(directory, address.as_deref());
     let actions = Actions {
         directory: directory.clone(),

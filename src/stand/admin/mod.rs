@@ -1,5 +1,6 @@
 //! The settings of a kiosk, for staff who have given their number.
 
+mod address;
 mod device;
 mod flags;
 mod home;
@@ -10,8 +11,8 @@ mod views;
 use leptos::prelude::*;
 
 use self::{
-    device::Device, flags::Flags, home::HomeSurgery, self_test::SelfTest, settings::Settings,
-    views::GivingViews,
+    address::Address, device::Device, flags::Flags, home::HomeSurgery, self_test::SelfTest,
+    settings::Settings, views::GivingViews,
 };
 use super::{use_kiosk, use_staff_text};
 use crate::browser::document;
@@ -43,6 +44,7 @@ pub(super) fn Admin() -> impl IntoView {
                     <section class="staff__sheet">
                         <h2>{text.settings.heading}</h2>
                         <HomeSurgery />
+                        <Address />
                         <Settings />
                     </section>
                 </div>

@@ -85,6 +85,7 @@ const SHARE: ShareText = ShareText {
     not_copied: "We could not copy it. The link is in the box below.",
     code_why: "Point a phone's camera at this square.",
     no_address: "This copy is a file. It has no link for others.",
+    no_address_here: "This screen has no link for others. You can write down the name of the surgery.",
     how_to_save: "To save one, search for it. Then choose ‘Save or share’.",
     kiosk: "Many people use this device. So it saves no surgery.",
     ..AREAS_IN_ENGLISH.share

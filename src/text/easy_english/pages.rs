@@ -121,20 +121,8 @@ pub(super) const DATA: DataText = DataText {
             number(all)
         )
     },
-    source_rows: [
-        (
-            "Patients Registered at a GP Practice",
-            "NHS England",
-            "Which surgeries there are, their networks, and how many people are on their lists",
-        ),
-        ENGLISH.data.source_rows[1],
-        ENGLISH.data.source_rows[2],
-        ENGLISH.data.source_rows[3],
-        ENGLISH.data.source_rows[4],
-    ],
     no_date: "No date",
-    newer: "New lists come out every month. You can put them in on this device.",
-    is_kept: "Someone updated this list on this device.",
+    is_kept: "Someone updated this list on this device. Counts of people, their ages and closed surgeries are from the old list.",
     kept_is_damaged: "Someone updated the list on this device. That list is broken. We use the old one.",
     licence: Section {
         heading: ENGLISH.data.licence.heading,
@@ -188,6 +176,14 @@ pub(super) const PRIVACY: InfoText = InfoText {
                 "You can save your surgery. Its name is kept on this device.",
                 "Nothing else is kept. There are no cookies. No one tracks you.",
                 "To clear all you chose, open ‘Text, colours and language’. Then press ‘Put it all back’.",
+            ],
+        },
+        Section {
+            heading: "On a screen in a waiting room",
+            lines: &[
+                "That screen does not keep what you type. It is cleared when you leave. You can press ‘Start again’ to clear it now.",
+                "You can say what you think there. Press ‘Keep my answers’ at the end. Then your answers are locked. Only the patient group can open them.",
+                "If you do not finish, your answers are cleared.",
             ],
         },
         Section {

@@ -241,6 +241,7 @@ pub(in crate::text) const SHARE: ShareText = ShareText {
     code: "Take it with you on a phone",
     code_why: "Point a phone's camera at this square to open this surgery there.",
     no_address: "This copy is a file on this device, so it has no link that others can open.",
+    no_address_here: "Other devices cannot open this screen's address, so there is no link or square code here. You can write down the name of the surgery.",
     saved: "Your saved surgery",
     nothing_saved: "No surgery is saved on this device.",
     how_to_save: "To save one, search for it, then choose ‘Save or share’ on its page.",

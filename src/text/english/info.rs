@@ -31,6 +31,14 @@ pub(super) const PRIVACY: InfoText = InfoText {
             ],
         },
         Section {
+            heading: "On a screen in a waiting room",
+            lines: &[
+                "Such a screen keeps nothing of what you type or look up. When you leave, or when nobody touches it for a while, it is cleared for the next person. ‘Start again’ clears it at once.",
+                "If you give your views there and press ‘Keep my answers’, they are sealed and kept on that screen. Only the patient group can open them. Answers you have not finished are cleared.",
+                "It sends nothing to anyone.",
+            ],
+        },
+        Section {
             heading: "If you share this device",
             lines: &[
                 "The browser's history holds the pages you opened. You can clear it in the browser's settings.",

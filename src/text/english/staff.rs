@@ -52,6 +52,12 @@ pub const STAFF_IN_ENGLISH: StaffText = StaffText {
         none_found: "No surgery found. Try fewer words.",
         waiting: "The list of surgeries is on its way.",
         remove: "Take it away",
+        address: "Web address for phones",
+        address_hint: "If this app is on the web too, type that address. The square codes then lead there. Leave it empty if there is none.",
+        no_address: "None. A square code is shown only if phones can open this screen's own address.",
+        bad_address: "That is not a web address. It should look like this: example.org/find",
+        local_address: "Only this computer or this building can open that address. Phones cannot.",
+        keep_address: "Save the address",
         idle: "Ask \"Do you need more time?\" after",
         idle_hint: "30 seconds later the screen is cleared, unless someone touches it.",
         seconds: |seconds| match seconds {
