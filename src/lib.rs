@@ -54,7 +54,7 @@
 //! | `app` | the frame, which screen an address shows | all but `views`, `areas`, `stand`, `update` |
 //! | `update` | the monthly update of the list: a WebAssembly that runs in a worker too | as `views`, `import`, `native` |
 //! | `views` | giving views and the group's desk: a WebAssembly each | all but `pages`, `app` and the parts below and above |
-//! | `areas` | areas, fact sheets, closed surgeries, sharing: a WebAssembly | as `views` |
+//! | `areas` | areas, fact sheets, closed surgeries, sharing, the data: a WebAssembly | as `views` |
 //! | `stand` | what stands around the app on a kiosk: a WebAssembly | as `views`, and `views` |
 //!
 //! In short: `ui` takes props, `pages` take context, only `browser` touches the browser, and the

@@ -36,6 +36,14 @@ fn number(text: &str) -> u32 {
     text.split(' ').next().unwrap().replace(',', "").parse().unwrap()
 }
 
+/// Whether a text ends with the share that a count is of all: `3.1%`, or `1,298 (3.1%)`.
+#[track_caller]
+fn assert_share(text: &str, count: u32, all: u32) {
+    let percent = text.split('(').next_back().unwrap().trim_end_matches(')').trim_end_matches('%');
+    let share = 100.0 * f64::from(count) / f64::from(all);
+    assert!((percent.parse::<f64>().unwrap() - share).abs() <= 0.050_001, "{text}: {share}");
+}
+
 /// Whether a picture is SVG that needs nothing else: what is begun is ended, and it has no style.
 fn check_svg(figure: &Figure) {
     let svg = &figure.svg;
@@ -112,9 +120,14 @@ fn ages_are_those_of_the_pack_and_nothing_small_is_shown() {
         for (band, row) in figure.table.rows.iter().enumerate() {
             for (sex, column) in [(Sex::Male, 1), (Sex::Female, 3)] {
                 match ages.count(sex, band) {
-                    Some(count) => assert_eq!(number(&row[column]), count, "{}", pcn.code),
+                    Some(count) => {
+                        assert_eq!(number(&row[column]), count, "{}", pcn.code);
+                        assert_share(&row[column], count, ages.total());
+                    }
                     None => assert_eq!(row[column], "Not shown"),
                 }
+                let of_england = england.count(sex, band).unwrap();
+                assert_share(&row[column + 1], of_england, england.total());
             }
         }
         let bars = figure.svg.matches("class=\"figure__men").count()

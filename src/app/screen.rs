@@ -6,10 +6,10 @@ use super::directory_gate::{DirectoryGate, LoadError};
 use crate::{
     context::{DirectoryState, use_directory_state},
     explainer::AskedOn,
-    page::Page,
+    page::{Page, Part},
     pages::{
-        DataPage, DisplayPage, ExplainPage, HelpPage, HomePage, MapPage, NearPage, NetworkPage,
-        PartPage, ResultsPage, SurgeryPage,
+        DisplayPage, ExplainPage, HelpPage, HomePage, MapPage, NearPage, NetworkPage, PartPage,
+        ResultsPage, SurgeryPage,
     },
     parts::{Questions, Unknown},
 };
@@ -38,6 +38,11 @@ pub(crate) fn Screen(
             <Questions on=AskedOn::Privacy />
         }
         .into_any(),
+        Page::Data => view! {
+            <PartPage part=Part::Areas />
+            <Questions on=AskedOn::Data />
+        }
+        .into_any(),
         Page::Accessibility => view! { <ExplainPage id=Page::ACCESSIBILITY.into() /> }.into_any(),
         Page::Display => view! { <DisplayPage /> }.into_any(),
         Page::Unknown(asked) => view! { <Unknown asked /> }.into_any(),
@@ -54,7 +59,6 @@ fn of_directory(page: &Page) -> AnyView {
         Page::Results { at, order } => view! { <ResultsPage at order /> }.into_any(),
         Page::Near { at, order } => view! { <NearPage at order /> }.into_any(),
         Page::Map => view! { <MapPage /> }.into_any(),
-        Page::Data => view! { <DataPage /> }.into_any(),
         Page::Surgery(code) => view! { <SurgeryPage code /> }.into_any(),
         Page::Network(code) => view! { <NetworkPage code /> }.into_any(),
         _ => ().into_any(),

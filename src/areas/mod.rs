@@ -1,10 +1,12 @@
 //! Looking up places: England by area and council, fact sheets to print, surgeries that have
-//! closed, keeping a surgery and sharing it. A WebAssembly of its own, which `public/start.js`
-//! fetches and whose [`open_areas`] it calls for each address. Screens are HTML made at once from
-//! the directory; what they hold to press says in a `data-do` what it does.
+//! closed, keeping a surgery and sharing it, and where the data comes from. A WebAssembly of its
+//! own, which `public/start.js` fetches and whose [`open_areas`] it calls for each address. Screens
+//! are HTML made at once from the directory; what they hold to press says in a `data-do` what it
+//! does.
 
 mod browse;
 mod closed;
+mod data;
 mod pictures;
 mod share;
 mod sheet;
@@ -16,7 +18,7 @@ use leptos::prelude::*;
 
 use self::source::{Source, provide_source, use_source};
 use crate::browser::{document, history, part::Place};
-use crate::context::{mount_screen, use_display, use_text};
+use crate::context::{Kept, mount_screen, use_display, use_text};
 use crate::directory::Directory;
 use crate::page::{AreasPage, Page};
 use crate::text::{AreasText, LoadFailure};
@@ -32,7 +34,7 @@ pub fn open_areas(place: Place) {
 #[component]
 fn Screen(
     /// The page.
-    page: AreasPage,
+    page: Page,
 ) -> impl IntoView {
     let source = use_source();
     if matches!(*source.read_untracked(), Source::Loading) {
@@ -49,11 +51,16 @@ fn Screen(
                 .into_any()
         }
         Source::Failed(failure) => failed(failure),
-        Source::Ready(directory) => screen(page, &directory),
+        Source::Ready(directory, kept) => screen(page.clone(), &directory, kept),
     }
 }
 
-fn screen(page: AreasPage, directory: &Arc<Directory>) -> AnyView {
+fn screen(page: Page, directory: &Arc<Directory>, kept: Kept) -> AnyView {
+    let page = match page {
+        Page::Data => return data::page(directory, kept),
+        Page::Areas(page) => page,
+        _ => AreasPage::Councils,
+    };
     match page {
         AreasPage::Area(code) => browse::area(directory, code),
         AreasPage::Councils => browse::councils(directory),
@@ -75,13 +82,13 @@ fn failed(failure: LoadFailure) -> AnyView {
 }
 
 /// The page that the address names.
-fn page() -> AreasPage {
-    let values = ["area", "sheet", "closed", "share"].map(|name| (name, history::value(name)));
-    let page = Page::parse(|name| {
+fn page() -> Page {
+    let values =
+        ["area", "sheet", "closed", "share", "page"].map(|name| (name, history::value(name)));
+    Page::parse(|name| {
         let value = values.iter().find(|(known, _)| *known == name);
         value.and_then(|(_, value)| value.as_deref())
-    });
-    if let Page::Areas(page) = page { page } else { AreasPage::Councils }
+    })
 }
 
 /// Says what the screen's heading is.

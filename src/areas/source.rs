@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::context::fetch_directory;
+use crate::context::{Kept, fetch_directory};
 use crate::directory::Directory;
 use crate::text::LoadFailure;
 
@@ -13,8 +13,8 @@ use crate::text::LoadFailure;
 pub(super) enum Source {
     /// It is on its way.
     Loading,
-    /// It is there.
-    Ready(Arc<Directory>),
+    /// It is there; and what became of one kept on this device.
+    Ready(Arc<Directory>, Kept),
     /// It could not be had.
     Failed(LoadFailure),
 }
@@ -34,7 +34,7 @@ pub(super) fn use_source() -> RwSignal<Source> {
     if is_asked_for.try_update_value(|asked| std::mem::replace(asked, true)) == Some(false) {
         leptos::task::spawn_local(async move {
             source.set(match fetch_directory().await {
-                Ok((directory, ..)) => Source::Ready(Arc::new(directory)),
+                Ok((directory, _, kept)) => Source::Ready(Arc::new(directory), kept),
                 Err(failure) => Source::Failed(failure),
             });
         });

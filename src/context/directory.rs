@@ -24,8 +24,6 @@ pub(crate) struct LoadedDirectory {
     pub(crate) directory: Arc<Directory>,
     /// The search over it.
     pub(crate) index: Arc<SearchIndex>,
-    /// What became of one that is kept on this device.
-    pub(crate) kept: Kept,
 }
 
 /// What became of the directory that someone updated on this device.
@@ -82,11 +80,6 @@ pub(crate) fn use_directory() -> Arc<Directory> {
     expect_context::<LoadedDirectory>().directory
 }
 
-/// What became of a directory kept on this device, for the same screens.
-pub(crate) fn use_kept() -> Kept {
-    expect_context::<LoadedDirectory>().kept
-}
-
 /// The directory without a search over it, for a part of the app that has none, and what became of
 /// one kept on this device.
 pub(crate) async fn fetch_directory() -> Result<(Directory, Wording, Kept), LoadFailure> {
@@ -110,13 +103,13 @@ pub(crate) async fn fetch_directory() -> Result<(Directory, Wording, Kept), Load
 }
 
 async fn load() -> Result<LoadedDirectory, LoadFailure> {
-    let (directory, wording, kept) = fetch_directory().await?;
+    let (directory, wording, _) = fetch_directory().await?;
     turn::take_turns().await;
     timing::start("build-index");
     let index = index(&directory, &wording).await;
     timing::end("build-index");
     turn::take_turns().await;
-    Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index), kept })
+    Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index) })
 }
 
 /// The pack that comes with the app.

@@ -11,7 +11,7 @@ use leptos_router::{
 use super::{DirectoryState, use_directory_state};
 use crate::{
     browser::{history, timing},
-    directory::search::{SearchResults, Target},
+    directory::search::SearchResults,
     page::{Order, Page},
 };
 
@@ -37,8 +37,8 @@ pub(crate) struct Search {
     pub(crate) words: Memo<String>,
     /// Opens what the words name, or the results: called with the words.
     pub(crate) submit: Callback<String>,
-    /// Opens a record.
-    pub(crate) open: Callback<Target>,
+    /// Opens what was found.
+    pub(crate) open: Callback<Page>,
 }
 
 /// Sets up the search, with what was typed before the app was there and whether the box had
@@ -64,9 +64,9 @@ pub(crate) fn provide_search(typed: String, has_focus: bool) -> Search {
     let navigate = use_navigate();
     let open = {
         let navigate = navigate.clone();
-        Callback::new(move |target| {
+        Callback::new(move |page: Page| {
             typed.set(String::new());
-            navigate(&page_of(target).to_string(), NavigateOptions::default());
+            navigate(&page.to_string(), NavigateOptions::default());
         })
     };
     let submit = Callback::new(move |query: String| {
@@ -76,7 +76,7 @@ pub(crate) fn provide_search(typed: String, has_focus: bool) -> Search {
             return;
         }
         if let Some(target) = search(state, &query, 1).exact {
-            return open.run(target);
+            return open.run(target.into());
         }
         let is_on_results = location.search.with_untracked(|s| s.starts_with("page=results"));
         let options = NavigateOptions {
@@ -103,14 +103,6 @@ impl Search {
     pub(crate) fn results(self) -> Memo<SearchResults> {
         let state = use_directory_state();
         Memo::new(move |_| self.words.with(|words| search(state, words, MOST_RESULTS)))
-    }
-}
-
-/// The screen of a record.
-fn page_of(target: Target) -> Page {
-    match target {
-        Target::Practice(code) => Page::Surgery(code),
-        Target::Pcn(code) => Page::Network(code),
     }
 }
 

@@ -10,7 +10,7 @@ use std::fmt;
 pub use self::areas::AreasPage;
 pub use self::part::Part;
 pub use self::views::ViewsPage;
-use crate::directory::{PcnCode, PracticeCode};
+use crate::directory::{PcnCode, PracticeCode, search::Target};
 
 /// A screen, as its address names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,6 +121,16 @@ impl Page {
     /// someone who gives their views is not to be led away.
     pub fn has_search_band(&self) -> bool {
         !matches!(self, Self::Home | Self::Views(_))
+    }
+}
+
+impl From<Target> for Page {
+    /// The screen of a record.
+    fn from(target: Target) -> Self {
+        match target {
+            Target::Practice(code) => Self::Surgery(code),
+            Target::Pcn(code) => Self::Network(code),
+        }
     }
 }
 

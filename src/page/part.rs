@@ -11,7 +11,7 @@ pub enum Part {
     Desk,
     /// The monthly update of the list.
     Update,
-    /// Areas, fact sheets, closed surgeries, keeping and sharing.
+    /// Areas, fact sheets, closed surgeries, keeping and sharing, and where the data comes from.
     Areas,
 }
 
@@ -34,7 +34,7 @@ impl Page {
             Self::Views(page) if page.is_for_group() => Some(Part::Desk),
             Self::Views(_) => Some(Part::Views),
             Self::Update => Some(Part::Update),
-            Self::Areas(_) => Some(Part::Areas),
+            Self::Areas(_) | Self::Data => Some(Part::Areas),
             _ => None,
         }
     }

@@ -1,6 +1,5 @@
 //! The screens, a file or folder each. A screen sets its heading and shows what is shared.
 
-mod data;
 mod display;
 mod explain;
 mod help;
@@ -11,7 +10,6 @@ mod part;
 mod results;
 mod surgery;
 
-pub(crate) use data::DataPage;
 pub(crate) use display::DisplayPage;
 pub(crate) use explain::ExplainPage;
 pub(crate) use help::HelpPage;

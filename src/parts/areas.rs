@@ -2,9 +2,13 @@
 
 use crate::{
     context::use_text,
-    directory::{Directory, Practice, areas::AreaId},
+    directory::{
+        Directory, Practice,
+        areas::{AreaCounts, AreaId},
+    },
     page::{AreasPage, Page},
-    ui::{element, link},
+    text::SearchText,
+    ui::{Suggestion, element, link},
 };
 
 /// How many areas that the words of a search name are offered.
@@ -12,7 +16,11 @@ const MOST: usize = 3;
 
 /// An area's name as a link.
 pub(crate) fn area_link(id: AreaId, name: &str) -> String {
-    link("", &Page::Areas(AreasPage::Area(id.code())), name)
+    link("", &page_of(id), name)
+}
+
+fn page_of(id: AreaId) -> Page {
+    Page::Areas(AreasPage::Area(id.code()))
 }
 
 /// The NHS's areas above a surgery, the largest first.
@@ -21,9 +29,28 @@ pub(crate) fn area_trail(directory: &Directory, of: Option<&Practice>) -> Vec<(P
     let areas = areas.into_iter().filter(|id| !matches!(id, AreaId::Council(_)));
     let crumb = |id: AreaId| {
         let name = directory.area_name(id)?.to_owned();
-        Some((Page::Areas(AreasPage::Area(id.code())), name))
+        Some((page_of(id), name))
     };
     areas.filter_map(crumb).collect()
+}
+
+/// The areas that words being typed name, with what is in them.
+pub(super) fn areas_suggested(
+    directory: &Directory,
+    words: &str,
+    text: &SearchText,
+) -> Vec<Suggestion> {
+    let found = directory.areas_named(words, MOST);
+    let counts = if found.is_empty() { Vec::new() } else { directory.area_counts(&found) };
+    let suggestion = |(id, counts): (AreaId, AreaCounts)| {
+        Some(Suggestion {
+            kind: text.areas,
+            name: directory.area_name(id)?.to_owned(),
+            detail: (text.area_detail)(id, counts.networks, counts.surgeries),
+            page: page_of(id),
+        })
+    };
+    found.into_iter().zip(counts).filter_map(suggestion).collect()
 }
 
 /// The areas that the words of a search name, if any.

@@ -129,12 +129,12 @@ pub struct SheetText {
     pub network_map: &'static str,
     /// The numbers of its points are those of the list.
     pub numbers: &'static str,
+    /// What the rings on it are.
+    pub rings: &'static str,
     /// The day on which all was counted.
     pub dated: fn(Date) -> String,
     /// What the square code holds.
     pub code: &'static str,
-    /// The way back to the network or area.
-    pub back: fn(&str) -> String,
     /// Names the buttons.
     pub actions: &'static str,
     /// Prints it.
@@ -216,8 +216,6 @@ pub struct ClosedText {
 pub struct ShareText {
     /// The heading: the surgery's name.
     pub title: fn(&str) -> String,
-    /// The way back to the surgery.
-    pub back: fn(&str) -> String,
     /// The heading over keeping.
     pub keep: &'static str,
     /// What keeping does.

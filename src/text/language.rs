@@ -1,12 +1,12 @@
 //! The languages of the app.
 
 use super::{
-    AREAS_IN_EASY_ENGLISH, AREAS_IN_ENGLISH, AreasText, EASY_ENGLISH, ENGLISH,
-    FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText, GIVING_IN_EASY_ENGLISH,
-    GIVING_IN_ENGLISH, GivingText, INFO_IN_EASY_ENGLISH, INFO_IN_ENGLISH, InfoPages,
-    KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, STAFF_IN_EASY_ENGLISH, STAFF_IN_ENGLISH,
-    StaffText, Text, UPDATE_IN_EASY_ENGLISH, UPDATE_IN_ENGLISH, UpdateText, VIEWS_IN_EASY_ENGLISH,
-    VIEWS_IN_ENGLISH, ViewsText,
+    AREAS_IN_EASY_ENGLISH, AREAS_IN_ENGLISH, AreasText, DATA_IN_EASY_ENGLISH, DATA_IN_ENGLISH,
+    DataText, EASY_ENGLISH, ENGLISH, FIGURES_IN_EASY_ENGLISH, FIGURES_IN_ENGLISH, FiguresText,
+    GIVING_IN_EASY_ENGLISH, GIVING_IN_ENGLISH, GivingText, INFO_IN_EASY_ENGLISH, INFO_IN_ENGLISH,
+    InfoPages, KIOSK_IN_EASY_ENGLISH, KIOSK_IN_ENGLISH, KioskText, STAFF_IN_EASY_ENGLISH,
+    STAFF_IN_ENGLISH, StaffText, Text, UPDATE_IN_EASY_ENGLISH, UPDATE_IN_ENGLISH, UpdateText,
+    VIEWS_IN_EASY_ENGLISH, VIEWS_IN_ENGLISH, ViewsText,
 };
 
 /// Which way lines are written.
@@ -55,6 +55,9 @@ const STAFF: [&StaffText; Language::COUNT] = [&STAFF_IN_ENGLISH, &STAFF_IN_EASY_
 
 /// The words of looking up places, likewise.
 const AREAS: [&AreasText; Language::COUNT] = [&AREAS_IN_ENGLISH, &AREAS_IN_EASY_ENGLISH];
+
+/// Where the data comes from, likewise.
+const DATA: [&DataText; Language::COUNT] = [&DATA_IN_ENGLISH, &DATA_IN_EASY_ENGLISH];
 
 /// The pages that only inform, likewise.
 const INFO: [&InfoPages; Language::COUNT] = [&INFO_IN_ENGLISH, &INFO_IN_EASY_ENGLISH];
@@ -120,6 +123,11 @@ impl Language {
     /// The pages that only inform.
     pub fn info(self) -> &'static InfoPages {
         INFO[self.0]
+    }
+
+    /// Where the data comes from.
+    pub fn data(self) -> &'static DataText {
+        DATA[self.0]
     }
 
     /// The words of looking up places.

@@ -31,13 +31,13 @@ pub use animation::AnimationText;
 pub use areas::*;
 pub use display::{Choices, DisplayText, Keeping};
 pub use easy_english::{
-    AREAS_IN_EASY_ENGLISH, EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH, GIVING_IN_EASY_ENGLISH,
-    INFO_IN_EASY_ENGLISH, KIOSK_IN_EASY_ENGLISH, STAFF_IN_EASY_ENGLISH, UPDATE_IN_EASY_ENGLISH,
-    VIEWS_IN_EASY_ENGLISH,
+    AREAS_IN_EASY_ENGLISH, DATA_IN_EASY_ENGLISH, EASY_ENGLISH, FIGURES_IN_EASY_ENGLISH,
+    GIVING_IN_EASY_ENGLISH, INFO_IN_EASY_ENGLISH, KIOSK_IN_EASY_ENGLISH, STAFF_IN_EASY_ENGLISH,
+    UPDATE_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH,
 };
 pub use english::{
-    AREAS_IN_ENGLISH, ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH, INFO_IN_ENGLISH,
-    KIOSK_IN_ENGLISH, STAFF_IN_ENGLISH, UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
+    AREAS_IN_ENGLISH, DATA_IN_ENGLISH, ENGLISH, FIGURES_IN_ENGLISH, GIVING_IN_ENGLISH,
+    INFO_IN_ENGLISH, KIOSK_IN_ENGLISH, STAFF_IN_ENGLISH, UPDATE_IN_ENGLISH, VIEWS_IN_ENGLISH,
 };
 pub use explain::ExplainText;
 pub use figures::{AgeShares, FiguresText, SizesCounted};
@@ -103,8 +103,6 @@ pub struct Text {
     pub unknown: UnknownText,
     /// 999, 111 and others who help.
     pub help: HelpText,
-    /// Where the data comes from.
-    pub data: DataText,
     /// How the app looks.
     pub display: DisplayText,
     /// The buttons that have a page read aloud.

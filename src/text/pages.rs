@@ -1,7 +1,7 @@
 //! Words of the screens: the front page, a surgery, a network, and the pages that only inform.
 
 use super::Section;
-use crate::directory::{Date, SizeBand};
+use crate::directory::SizeBand;
 
 /// The front page.
 #[derive(Debug)]
@@ -121,16 +121,12 @@ pub struct DataText {
     pub counts: &'static str,
     /// What is counted, in the order practices, in no network, networks, boards, councils.
     pub count_names: [&'static str; 5],
-    /// How many networks are inside the design range, and of how many.
-    pub design_range: fn(usize, usize) -> String,
     /// The heading over the sources.
     pub sources: &'static str,
     /// Each source: its name, its publisher, what it gives.
     pub source_rows: [(&'static str, &'static str, &'static str); 5],
     /// The column headings of that table, with the date last.
     pub source_columns: [&'static str; 4],
-    /// The date of a source that is dated by month.
-    pub month: fn(Date) -> String,
     /// When a source does not say its date.
     pub no_date: &'static str,
     /// The dates of the surgeries and of the count of people, when they differ.

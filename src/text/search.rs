@@ -1,5 +1,7 @@
 //! Words of the search box, its suggestions and its results.
 
+use crate::directory::areas::AreaId;
+
 /// The search box and its suggestions.
 #[derive(Debug)]
 pub struct SearchText {
@@ -21,6 +23,8 @@ pub struct SearchText {
     pub surgeries: &'static str,
     /// The group of networks among the suggestions.
     pub networks: &'static str,
+    /// The group of areas among the suggestions.
+    pub areas: &'static str,
     /// Announced when suggestions change.
     pub available: fn(usize) -> String,
     /// Announced when there are none.
@@ -29,6 +33,8 @@ pub struct SearchText {
     pub position: fn(&str, usize, usize) -> String,
     /// What follows a network's name in a suggestion, given how many surgeries it has.
     pub network_detail: fn(usize) -> String,
+    /// What follows an area's name in a suggestion: what it is, networks and surgeries.
+    pub area_detail: fn(AreaId, usize, usize) -> String,
 }
 
 /// The list of results.

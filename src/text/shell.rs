@@ -71,6 +71,8 @@ pub struct ShellText {
     pub number: fn(u32) -> String,
     /// A date in words, as `1 August 2026`.
     pub date: fn(Date) -> String,
+    /// Its month in words, as `August 2026`.
+    pub month: fn(Date) -> String,
 }
 
 /// What is said of using the app offline.

@@ -25,7 +25,7 @@ pub(crate) use network_scale::network_scale;
 pub(crate) use pagination::Pagination;
 pub(crate) use place_line::place_line;
 pub(crate) use qr::qr_code;
-pub(crate) use search_box::{SearchBox, SearchBoxState, grouped};
+pub(crate) use search_box::{SearchBox, SearchBoxState, Suggestion, suggestions};
 pub(crate) use sections::{lines, section, sections};
 pub(crate) use summary_row::summary_row;
 pub(crate) use wordmark::Wordmark;

@@ -9,7 +9,7 @@ use super::packs::{Packs, day_of};
 use super::{report, use_update_text};
 use crate::{
     browser::{document, file},
-    context::{Kept, use_text},
+    context::{Kept, use_display, use_text},
     page::Page,
     ui::{Breadcrumb, element, escaped, from_html, paragraph, section, title},
 };
@@ -66,7 +66,7 @@ impl Desk {
             Kept::Nothing => (text.in_use)(&(text.date)(day)),
             Kept::Older => format!("{} {}", (text.in_use)(&(text.date)(day)), text.kept_is_old),
             Kept::Damaged => {
-                let damaged = use_text().data.kept_is_damaged;
+                let damaged = use_display().now().language.data().kept_is_damaged;
                 format!("{damaged} {}", (text.in_use)(&(text.date)(day)))
             }
         };

@@ -142,5 +142,5 @@ pub(crate) fn use_views_text() -> &'static ViewsText {
 /// A month as people write it in the visitor's language.
 pub(crate) fn month_in_words(month: Month) -> String {
     let first = Date { year: month.year(), month: month.month(), day: 1 };
-    (use_text().data.month)(first)
+    (use_text().shell.month)(first)
 }

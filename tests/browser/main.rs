@@ -61,12 +61,12 @@ async fn an_empty_search_says_what_to_enter_and_takes_focus() {
 
 #[wasm_bindgen_test]
 async fn a_directory_that_does_not_arrive_is_said() {
-    let screen = Screen::open_at("?page=data", Answer::Nothing).await;
+    let screen = Screen::open_at("?page=map", Answer::Nothing).await;
     screen.until(|| screen.text().contains("The list of surgeries did not arrive.")).await;
 }
 
 #[wasm_bindgen_test]
 async fn a_directory_with_one_wrong_byte_is_refused() {
-    let screen = Screen::open_at("?page=data", Answer::DamagedPack).await;
+    let screen = Screen::open_at("?page=map", Answer::DamagedPack).await;
     screen.until(|| screen.text().contains("The list of surgeries arrived damaged")).await;
 }

@@ -70,6 +70,23 @@ test('a council or a board is found by the search box', async t => {
   }
 });
 
+test('councils and boards are suggested while typing, with what is in them', async t => {
+  const app = await App.open(t);
+  await app.visit({ address: '', heading: /^Which network/ });
+  await app.type('harrow');
+  const area = app.page.getByRole('group', { name: 'Areas' }).getByRole('option');
+  await area.getByText('Council: 5 networks, 28 GP surgeries').waitFor();
+  assert.equal(await area.count(), 1);
+  // It is the last, so the first that an arrow up comes to.
+  await app.page.keyboard.press('ArrowUp');
+  await app.page.keyboard.press('Enter');
+  await app.sees(/^Harrow/);
+  assert.equal(app.address, '?area=E09000015');
+  await app.type('kent and medway');
+  await area.getByText(/^Local NHS area: \d+ networks/).click();
+  await app.sees(/^NHS Kent and Medway/);
+});
+
 test('the sheet of a network is one page of A4 and Harrow’s is two', async t => {
   const app = await App.open(t);
   await open(app, '?sheet=U84846', /^Healthsense/i);
@@ -145,6 +162,20 @@ test('the tables behind the pictures add up to what the pack says elsewhere', as
     const said = number(row.match(/([\d,]+) people/)[1]);
     assert.ok(Math.abs(said - number(people)) <= 50, `${name}: ${people} and ${said}`);
   }
+});
+
+test('the data page shows the sizes of all networks, as the area of England does', async t => {
+  const app = await App.open(t);
+  const shown = async () => {
+    const picture = main(app).locator('.picture').filter({ hasText: 'How big England' });
+    await picture.locator('.figure').waitFor();
+    return [await picture.locator('.picture__finding').innerText(), await picture.locator('.figure').innerHTML(), await rows(picture.locator('.figure-table'))];
+  };
+  await open(app, '?page=data', /^About the data/);
+  const [finding, ...rest] = await shown();
+  assert.match(finding, /697 of England's 1,298 networks \(53\.7%\)/);
+  await open(app, '?area=E92000001', /^England/);
+  assert.deepEqual(await shown(), [finding, ...rest]);
 });
 
 test('ages come only when a sheet shows them, and add up to the people of the network', async t => {

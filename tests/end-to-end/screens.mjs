@@ -49,6 +49,7 @@ export const SCREENS = [
   { name: 'sheet-network', address: '?sheet=U84846', heading: /^Healthsense/i },
   { name: 'sheet-council', address: '?sheet=E09000015', heading: /^Primary care networks in Harrow/ },
   { name: 'closed-search', address: '?closed=search', heading: /^Find a surgery that has closed/ },
+  { name: 'closed', address: '?closed=E84713', heading: /has closed/ },
   { name: 'share', address: '?share=E84601', heading: /^Save or share Kenton Bridge/ },
   { name: 'share-saved', address: '?share=saved', heading: /^Your saved surgery/ },
   { name: 'explain-unknown', address: '?explain=nothing', heading: /^We cannot find/ },
@@ -251,7 +252,7 @@ export const STATES = [
     },
   },
   { name: 'suggestions', reach: typed('kenton bri', []) },
-  { name: 'suggestion-active', reach: typed('pinner', ['ArrowDown', 'ArrowDown']) },
+  { name: 'suggestion-active', reach: typed('harrow', ['ArrowUp']) },
   { name: 'results', reach: searched('park surgery') },
   { name: 'results-corrected', reach: searched('pinnr') },
   { name: 'near', reach: near('HA1 2TU', /nearest to HA1.2TU/) },
@@ -275,6 +276,24 @@ export const STATES = [
       await app.page.getByRole('button', { name: 'Zoom in' }).click();
       await app.page.getByRole('button', { name: 'Move left' }).click();
       await app.page.getByText('The map in words').click();
+    },
+  },
+  {
+    name: 'closed-found',
+    async reach(app) {
+      await app.visit(SCREENS.find(screen => screen.name === 'closed-search'));
+      await app.page.getByLabel('Name, postcode or code').fill('enterprise');
+      await app.page.getByRole('button', { name: 'Search closed surgeries' }).click();
+      await app.page.getByText('for ‘enterprise’').waitFor();
+    },
+  },
+  {
+    name: 'share-kept',
+    async reach(app) {
+      await app.visit(SCREENS.find(screen => screen.name === 'share'));
+      await app.page.getByRole('button', { name: 'Save as my surgery' }).click();
+      await app.page.getByText('Saved as your surgery').waitFor();
+      await app.visit(SCREENS.find(screen => screen.name === 'share-saved'));
     },
   },
   {

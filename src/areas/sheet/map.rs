@@ -63,13 +63,15 @@ pub(super) fn of(directory: &Directory, area: &Area, text: &SheetText) -> String
         r#"<path class="map__scale" d="M12 362v8h{length}v-8"/><text class="map__name map__name--own" x="12" y="356">{miles}</text>"#
     );
     let (title, label) = text.map;
+    let rings = if rings.is_empty() { "" } else { text.rings };
+    let note = [text.numbers, " ", rings].concat();
     let label = escaped(&label(inside.len(), networks.len()));
     let (width, height) = SIZE;
     heading(title)
         + &format!(
             r#"<svg class="sheet-map" viewBox="0 0 {width} {height}" role="img" aria-label="{label}">{svg}</svg>"#
         )
-        + &element("p", "map__note", text.numbers)
+        + &element("p", "map__note", &note)
 }
 
 /// The surgeries of other areas around, as faint dots.

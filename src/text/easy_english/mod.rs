@@ -20,11 +20,14 @@ pub use self::kiosk::KIOSK_IN_EASY_ENGLISH;
 pub use self::staff::STAFF_IN_EASY_ENGLISH;
 pub use self::update::UPDATE_IN_EASY_ENGLISH;
 pub use self::views::{GIVING_IN_EASY_ENGLISH, VIEWS_IN_EASY_ENGLISH};
-use super::{InfoPages, Text, english::ENGLISH};
+use super::{DataText, InfoPages, Text, english::ENGLISH};
 
 /// The pages that only inform, in Easy English.
 pub const INFO_IN_EASY_ENGLISH: InfoPages =
     InfoPages { privacy: pages::PRIVACY, accessibility: pages::ACCESSIBILITY };
+
+/// Where the data comes from, in Easy English.
+pub const DATA_IN_EASY_ENGLISH: DataText = pages::DATA;
 
 /// All words of the app in Easy English.
 pub const EASY_ENGLISH: Text = Text {
@@ -41,7 +44,6 @@ pub const EASY_ENGLISH: Text = Text {
     explain: explain::EXPLAIN,
     unknown: frame::UNKNOWN,
     help: pages::HELP,
-    data: pages::DATA,
     display: frame::DISPLAY,
     ..ENGLISH
 };

@@ -3,9 +3,9 @@
 use crate::{
     directory::SizeBand,
     text::{
-        DataText, ENGLISH, HelpText, HomeText, INFO_IN_ENGLISH, InfoText, NetworkText, Plural,
-        Section, SurgeryText,
-        english::{number, people, plural, surgeries},
+        DATA_IN_ENGLISH, DataText, ENGLISH, HelpText, HomeText, INFO_IN_ENGLISH, InfoText,
+        NetworkText, Plural, Section, SurgeryText,
+        english::{people, plural, surgeries},
     },
 };
 
@@ -114,24 +114,28 @@ pub(super) const HELP: HelpText = HelpText {
 
 pub(super) const DATA: DataText = DataText {
     lead: "All of this comes from official lists. Anyone may use them. We put them together.",
-    design_range: |inside, all| {
-        format!(
-            "Networks were planned for 30,000 to 50,000 people. {} of the {} are that size.",
-            number(inside),
-            number(all)
-        )
-    },
+    source_rows: [
+        (
+            "Patients Registered at a GP Practice",
+            "NHS England",
+            "Which surgeries there are, their networks, and how many people are on their lists",
+        ),
+        DATA_IN_ENGLISH.source_rows[1],
+        DATA_IN_ENGLISH.source_rows[2],
+        DATA_IN_ENGLISH.source_rows[3],
+        DATA_IN_ENGLISH.source_rows[4],
+    ],
     no_date: "No date",
     is_kept: "Someone updated this list on this device. Counts of people, their ages and closed surgeries are from the old list.",
     kept_is_damaged: "Someone updated the list on this device. That list is broken. We use the old one.",
     licence: Section {
-        heading: ENGLISH.data.licence.heading,
+        heading: DATA_IN_ENGLISH.licence.heading,
         lines: &[
             "You may use the lists too. The rules are in the Open Government Licence v3.0. You must name the source:",
         ],
     },
     gaps: Section {
-        heading: ENGLISH.data.gaps.heading,
+        heading: DATA_IN_ENGLISH.gaps.heading,
         lines: &[
             "We do not know when a surgery is open.",
             "We do not know if a surgery takes new patients.",
@@ -142,13 +146,13 @@ pub(super) const DATA: DataText = DataText {
         ],
     },
     mistakes: Section {
-        heading: ENGLISH.data.mistakes.heading,
+        heading: DATA_IN_ENGLISH.mistakes.heading,
         lines: &[
             "The lists belong to the NHS. Tell the surgery. It can ask the NHS to put it right.",
             "Then the next list is right for everyone.",
         ],
     },
-    ..ENGLISH.data
+    ..DATA_IN_ENGLISH
 };
 
 pub(super) const PRIVACY: InfoText = InfoText {

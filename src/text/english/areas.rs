@@ -166,9 +166,9 @@ pub(in crate::text) const SHEET: SheetText = SheetText {
     }),
     network_map: "The numbers are those of the list. The lines show which surgeries work together; a network has no border.",
     numbers: "The numbers are those of the networks in the list. The lines show which surgeries work together; a network has no border.",
+    rings: "Rings are GP surgeries outside this area.",
     dated: |date| format!("From lists of {}.", date_in_words(date)),
     code: "Scan this with a phone to open this sheet",
-    back: |name| format!("Back to {name}"),
     actions: "Take it with you",
     print: "Print or save as PDF",
     csv: "Save for a spreadsheet (CSV)",
@@ -222,7 +222,6 @@ pub(in crate::text) const CLOSED: ClosedText = ClosedText {
 
 pub(in crate::text) const SHARE: ShareText = ShareText {
     title: |name| format!("Save or share {name}"),
-    back: |name| format!("Back to {name}"),
     keep: "Save it on this device",
     keep_why: "Your surgery will be on the front page when you come back. It is kept in this browser and sent to no one. Do not do this on a device that others use.",
     keep_button: "Save as my surgery",

@@ -22,11 +22,14 @@ pub use self::kiosk::KIOSK_IN_ENGLISH;
 pub use self::staff::STAFF_IN_ENGLISH;
 pub use self::update::UPDATE_IN_ENGLISH;
 pub use self::views::{GIVING_IN_ENGLISH, VIEWS_IN_ENGLISH};
-use super::{Direction, Forms, InfoPages, Plural, Text};
+use super::{DataText, Direction, Forms, InfoPages, Plural, Text};
 
 /// The pages that only inform, in English.
 pub const INFO_IN_ENGLISH: InfoPages =
     InfoPages { privacy: info::PRIVACY, accessibility: info::ACCESSIBILITY };
+
+/// Where the data comes from, in English.
+pub const DATA_IN_ENGLISH: DataText = pages::DATA;
 
 /// All words of the app in English.
 pub const ENGLISH: Text = Text {
@@ -46,7 +49,6 @@ pub const ENGLISH: Text = Text {
     explain: explain::EXPLAIN,
     unknown: pages::UNKNOWN,
     help: pages::HELP,
-    data: pages::DATA,
     display: display::DISPLAY,
     read_aloud: display::READ_ALOUD,
 };
@@ -118,7 +120,7 @@ mod tests {
     fn dates_and_distances_are_said_in_words() {
         let date = Date::parse("01Aug2026").unwrap();
         assert_eq!((ENGLISH.shell.date)(date), "1 August 2026");
-        assert_eq!((ENGLISH.data.month)(date), "August 2026");
+        assert_eq!((ENGLISH.shell.month)(date), "August 2026");
         let away = |metres: i32| {
             let (a, b) =
                 (GridPoint { easting: 0, northing: 0 }, GridPoint { easting: metres, northing: 0 });

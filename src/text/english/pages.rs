@@ -1,6 +1,6 @@
 //! The screens, in English.
 
-use super::{number, people, plural, shell::month_in_words, surgeries};
+use super::{number, people, plural, surgeries};
 use crate::{
     directory::SizeBand,
     text::{DataText, HelpText, HomeText, NetworkText, Plural, Section, SurgeryText, UnknownText},
@@ -144,13 +144,6 @@ pub(super) const DATA: DataText = DataText {
         "local NHS areas ([[icb|integrated care boards]])",
         "local councils",
     ],
-    design_range: |inside, all| {
-        format!(
-            "Networks were designed for 30,000 to 50,000 people. {} of the {} are inside that range.",
-            number(inside),
-            number(all)
-        )
-    },
     sources: "Where it comes from",
     source_rows: [
         (
@@ -172,7 +165,6 @@ pub(super) const DATA: DataText = DataText {
         ("Local authority names", "Office for National Statistics", "Names of councils"),
     ],
     source_columns: ["List", "Published by", "What it tells us", "Date"],
-    month: month_in_words,
     no_date: "Not dated",
     counted_before: |listed, counted| format!("{listed}; people counted on {counted}"),
     newer: "New lists come out every month. You can put them in on this device.",

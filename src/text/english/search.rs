@@ -1,6 +1,7 @@
 //! The search box, its suggestions and its results, in English.
 
 use super::{counted, networks, plural, surgeries};
+use crate::directory::areas::AreaId;
 use crate::text::{Forms, Plural, ResultsText, SearchText, Section};
 
 const SUGGESTIONS: Forms = Forms { special: &[(Plural::One, "suggestion")], other: "suggestions" };
@@ -16,10 +17,19 @@ pub(super) const SEARCH: SearchText = SearchText {
     suggestions: "Suggestions",
     surgeries: "GP surgeries",
     networks: "Networks",
+    areas: "Areas",
     available: |count| format!("{} available", counted(count, &SUGGESTIONS)),
     none_available: "No suggestions. Press Search to see close matches.",
     position: |words, place, count| format!("{words}, {place} of {count}"),
     network_detail: |count| format!("Network of {}", surgeries(count)),
+    area_detail: |id, count, of| {
+        let kind = match id {
+            AreaId::Council(_) => "Council",
+            AreaId::Icb(_) | AreaId::SubIcbLocation(_) => "Local NHS area",
+            AreaId::Region(_) | AreaId::England => "Region",
+        };
+        format!("{kind}: {}, {}", networks(count), surgeries(of))
+    },
 };
 
 pub(super) const RESULTS: ResultsText = ResultsText {

@@ -83,6 +83,7 @@ pub(super) const SHELL: ShellText = ShellText {
     },
     number: |count| number(count),
     date: date_in_words,
+    month: month_in_words,
 };
 
 /// "5 months old".

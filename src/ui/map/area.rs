@@ -14,7 +14,6 @@ use crate::{
     directory::{
         GridPoint, PracticeCode,
         map::{MapRange, MapView, Place, set_apart},
-        search::Target,
     },
     page::Page,
     text::{MapText, Tenths},
@@ -78,7 +77,7 @@ pub(crate) fn AreaMap(
     /// The words on it.
     text: &'static MapText,
     /// Called when a surgery is chosen.
-    on_open: Callback<Target>,
+    on_open: Callback<Page>,
 ) -> impl IntoView {
     let mut seen = points.network();
     let label = (text.label)(seen.len());
@@ -124,7 +123,7 @@ fn link(
     points: &Arc<AreaPoints>,
     i: usize,
     text: &MapText,
-    on_open: Callback<Target>,
+    on_open: Callback<Page>,
 ) -> AnyView {
     let MapPoint { name, code, point } = &points.numbered[i];
     let (code, point, name) = (*code, *point, (text.point)(i + 1, name));
@@ -140,7 +139,7 @@ fn link(
     let open = move |ev: MouseEvent| {
         if !(ev.ctrl_key() || ev.meta_key() || ev.shift_key()) {
             ev.prevent_default();
-            on_open.run(Target::Practice(code));
+            on_open.run(Page::Surgery(code));
         }
     };
     // Whoever comes to a mark by Tab must see it.

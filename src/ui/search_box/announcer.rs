@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::{SearchBoxState, options::words_of};
+use super::SearchBoxState;
 use crate::text::SearchText;
 
 /// How long typing must pause: a count after each key would talk over the next.
@@ -29,12 +29,11 @@ pub(super) fn Announcer(
     };
     Effect::new(move || {
         stop();
-        let count = state.hits.read().len();
-        if let Some((place, target)) = state.active() {
-            let directory = state.directory.read();
-            let Some(directory) = directory.as_ref() else { return };
-            let (name, detail) = words_of(directory, target, text);
-            say((text.position)(&format!("{name}, {detail}"), place + 1, count));
+        let found = state.found.read();
+        let count = found.len();
+        if let Some((place, marked)) = state.active().and_then(|at| Some((at, found.get(at)?))) {
+            let words = [&*marked.name, ", ", &marked.detail].concat();
+            say((text.position)(&words, place + 1, count));
         } else if state.is_shown() || state.is_without() {
             let words =
                 if count > 0 { (text.available)(count) } else { text.none_available.into() };

@@ -3,7 +3,7 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::{List, SearchBoxState};
-use crate::directory::search::Target;
+use crate::page::Page;
 
 /// The keys of the box.
 #[derive(Clone, Copy)]
@@ -11,14 +11,14 @@ pub(super) struct Keys {
     /// What the box and its parts share.
     pub(super) state: SearchBoxState,
     /// Called when a suggestion is chosen.
-    pub(super) on_open: Callback<Target>,
+    pub(super) on_open: Callback<Page>,
 }
 
 impl Keys {
     /// Answers a key. What it answers, the browser does not.
     pub(super) fn press(self, ev: &KeyboardEvent) {
         let Self { state, on_open } = self;
-        let count = state.hits.read_untracked().len();
+        let count = state.found.read_untracked().len();
         let list = state.list.get_untracked();
         let marked = match list {
             List::Open(marked) => marked.filter(|place| *place < count),
@@ -35,10 +35,10 @@ impl Keys {
                 state.list.set(List::Open(Some(next)));
             }
             "Enter" => {
-                match marked.and_then(|place| state.hits.read_untracked().get(place).copied()) {
-                    Some(hit) => {
+                match marked.and_then(|place| state.found.read_untracked().get(place).cloned()) {
+                    Some(suggestion) => {
                         state.list.set(List::Closed);
-                        on_open.run(hit.target);
+                        on_open.run(suggestion.page);
                     }
                     // The form is submitted, as without suggestions.
                     None => return,

@@ -6,21 +6,16 @@ mod announcer;
 mod keys;
 mod options;
 
-use std::sync::Arc;
-
 use leptos::{ev::SubmitEvent, prelude::*};
 
-pub(crate) use self::options::grouped;
+pub(crate) use self::options::{Suggestion, suggestions};
 use self::{
     announcer::Announcer,
     keys::Keys,
     options::{Options, option_id},
 };
 use crate::{
-    directory::{
-        Directory,
-        search::{Hit, Target},
-    },
+    page::Page,
     text::SearchText,
     ui::{element, from_html},
 };
@@ -32,10 +27,10 @@ pub(crate) struct SearchBoxState {
     pub(crate) typed: RwSignal<String>,
     /// Whether it was submitted with nothing in it.
     pub(crate) is_empty_error: RwSignal<bool>,
-    /// The suggestions, surgeries and networks apart, in the order shown.
-    pub(crate) hits: Memo<Vec<Hit>>,
-    /// The directory that the suggestions are of, once it is there.
-    pub(crate) directory: Signal<Option<Arc<Directory>>>,
+    /// The suggestions, each kind apart, in the order shown.
+    pub(crate) found: Memo<Vec<Suggestion>>,
+    /// Whether there is something to suggest from.
+    pub(crate) is_ready: Signal<bool>,
     /// Whether the list is shown, and which of it is marked.
     list: RwSignal<List>,
 }
@@ -54,17 +49,17 @@ impl SearchBoxState {
     pub(crate) fn new(
         typed: RwSignal<String>,
         is_empty_error: RwSignal<bool>,
-        hits: Memo<Vec<Hit>>,
-        directory: Signal<Option<Arc<Directory>>>,
+        found: Memo<Vec<Suggestion>>,
+        is_ready: Signal<bool>,
         is_typing: bool,
     ) -> Self {
         let list = if is_typing { List::Open(None) } else { List::Closed };
-        Self { typed, is_empty_error, hits, directory, list: RwSignal::new(list) }
+        Self { typed, is_empty_error, found, is_ready, list: RwSignal::new(list) }
     }
 
     /// Whether there is a list to see.
     fn is_shown(self) -> bool {
-        self.list.get() != List::Closed && !self.hits.read().is_empty()
+        self.list.get() != List::Closed && !self.found.read().is_empty()
     }
 
     /// Whether suggestions were looked for and none found.
@@ -72,14 +67,14 @@ impl SearchBoxState {
         let is_asked = self.typed.with(|typed| typed.trim().chars().count() >= 3);
         is_asked
             && self.list.get() != List::Closed
-            && self.hits.read().is_empty()
-            && self.directory.read().is_some()
+            && self.found.read().is_empty()
+            && self.is_ready.get()
     }
 
-    /// The suggestion that the arrows have come to.
-    fn active(self) -> Option<(usize, Target)> {
+    /// The place of the suggestion that the arrows have come to.
+    fn active(self) -> Option<usize> {
         let List::Open(Some(place)) = self.list.get() else { return None };
-        self.hits.read().get(place).map(|hit| (place, hit.target))
+        (place < self.found.read().len()).then_some(place)
     }
 }
 
@@ -93,14 +88,14 @@ pub(crate) fn SearchBox(
     /// Called with the words when Enter or the button is pressed and no suggestion is marked.
     on_submit: Callback<String>,
     /// Called when a suggestion is chosen.
-    on_open: Callback<Target>,
+    on_open: Callback<Page>,
 ) -> impl IntoView {
     let submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         state.list.set(List::Closed);
         on_submit.run(state.typed.get_untracked());
     };
-    let active = move || state.active().map(|(place, _)| option_id(place));
+    let active = move || state.active().map(option_id);
     let keys = Keys { state, on_open };
     let is_without = Memo::new(move |_| state.is_without());
     view! {

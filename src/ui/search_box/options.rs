@@ -1,5 +1,5 @@
-//! The suggestions under the search box: surgeries and networks, each with what tells it apart
-//! from others of its name.
+//! The suggestions under the search box: surgeries, networks and areas, each with what tells it
+//! apart from others of its name.
 
 use leptos::prelude::*;
 
@@ -9,9 +9,23 @@ use crate::{
         Directory,
         search::{Hit, Target},
     },
+    page::Page,
     text::SearchText,
     ui::place_line,
 };
+
+/// A suggestion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Suggestion {
+    /// The heading that it stands under.
+    pub(crate) kind: &'static str,
+    /// Its name.
+    pub(crate) name: String,
+    /// What tells it apart.
+    pub(crate) detail: String,
+    /// Where it leads.
+    pub(crate) page: Page,
+}
 
 /// The list of suggestions. It is always in the document, since the box names it.
 #[component]
@@ -21,40 +35,35 @@ pub(super) fn Options(
     /// The words around the suggestions.
     text: &'static SearchText,
     /// Called when a suggestion is chosen.
-    on_open: Callback<Target>,
+    on_open: Callback<Page>,
 ) -> impl IntoView {
-    let row = move |(place, hit): (usize, Hit)| {
-        let directory = state.directory.read_untracked();
-        let (name, detail) =
-            directory.as_ref().map(|d| words_of(d, hit.target, text)).unwrap_or_default();
+    let row = move |(place, suggestion): (usize, Suggestion)| {
+        let Suggestion { name, detail, page, .. } = suggestion;
         view! {
             <li
                 class="search-box__option" id=option_id(place) role="option"
-                class:search-box__option--active=move || state.active().is_some_and(|a| a.0 == place)
-                aria-selected=move || state.active().is_some_and(|a| a.0 == place).then_some("true")
-                on:click=move |_| on_open.run(hit.target)
+                class:search-box__option--active=move || state.active() == Some(place)
+                aria-selected=move || (state.active() == Some(place)).then_some("true")
+                on:click=move |_| on_open.run(page.clone())
             >
                 <span class="search-box__name">{name}</span>
                 <span class="search-box__detail">{detail}</span>
             </li>
         }
     };
-    let group = move |hits: Vec<(usize, Hit)>| {
-        let label = match hits.first()?.1.target {
-            Target::Practice(_) => text.surgeries,
-            Target::Pcn(_) => text.networks,
-        };
+    let group = move |found: Vec<(usize, Suggestion)>| {
+        let label = found.first()?.1.kind;
         Some(view! {
             <ul class="search-box__group" role="group" aria-label=label>
                 <li class="search-box__group-name" role="presentation" aria-hidden="true">{label}</li>
-                {hits.into_iter().map(row).collect_view()}
+                {found.into_iter().map(row).collect_view()}
             </ul>
         })
     };
     let groups = move || {
-        let hits: Vec<_> = state.hits.read().iter().copied().enumerate().collect();
-        let is_alike = |a: &(usize, Hit), b: &(usize, Hit)| kind(a.1.target) == kind(b.1.target);
-        hits.chunk_by(is_alike).map(|hits| group(hits.to_vec())).collect_view()
+        let found: Vec<_> = state.found.get().into_iter().enumerate().collect();
+        let groups = found.chunk_by(|a, b| a.1.kind == b.1.kind);
+        groups.map(|found| group(found.to_vec())).collect_view()
     };
     view! {
         <div
@@ -68,14 +77,19 @@ pub(super) fn Options(
     }
 }
 
-/// The suggestions with all surgeries together and all networks together, the kind of the best
-/// one first.
-pub(crate) fn grouped(hits: Vec<Hit>) -> Vec<Hit> {
-    let Some(first) = hits.first().map(|hit| kind(hit.target)) else { return hits };
-    let (mut grouped, others): (Vec<_>, Vec<_>) =
-        hits.into_iter().partition(|hit| kind(hit.target) == first);
-    grouped.extend(others);
-    grouped
+/// What was found as suggestions: all surgeries together and all networks together, the kind of
+/// the best one first.
+pub(crate) fn suggestions(
+    directory: &Directory,
+    hits: &[Hit],
+    text: &'static SearchText,
+) -> Vec<Suggestion> {
+    let found = hits.iter().filter_map(|hit| suggestion(directory, hit.target, text));
+    let mut found: Vec<Suggestion> = found.collect();
+    if let Some(first) = found.first().map(|found| found.kind) {
+        found.sort_by_key(|found| found.kind != first);
+    }
+    found
 }
 
 /// The id of a suggestion, by which the box says that it is marked.
@@ -83,42 +97,39 @@ pub(super) fn option_id(place: usize) -> String {
     format!("suggestion-{place}")
 }
 
-/// The name of a record and what tells it apart.
-pub(super) fn words_of(
+fn suggestion(
     directory: &Directory,
     target: Target,
-    text: &SearchText,
-) -> (String, String) {
-    let words = match target {
-        Target::Practice(code) => directory
-            .practice(code)
-            .map(|practice| (practice.name.to_string(), place_line(practice))),
-        Target::Pcn(code) => directory.pcn(code).map(|pcn| {
-            (pcn.name.to_string(), (text.network_detail)(directory.members(code).count()))
-        }),
+    text: &'static SearchText,
+) -> Option<Suggestion> {
+    let (kind, name, detail) = match target {
+        Target::Practice(code) => {
+            let practice = directory.practice(code)?;
+            (text.surgeries, &practice.name, place_line(practice))
+        }
+        Target::Pcn(code) => {
+            let detail = (text.network_detail)(directory.members(code).count());
+            (text.networks, &directory.pcn(code)?.name, detail)
+        }
     };
-    words.unwrap_or_default()
-}
-
-fn kind(target: Target) -> u8 {
-    match target {
-        Target::Practice(_) => 0,
-        Target::Pcn(_) => 1,
-    }
+    Some(Suggestion { kind, name: name.to_string(), detail, page: target.into() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::{PcnCode, PracticeCode};
+    use crate::directory::{PcnCode, PracticeCode, fixtures};
+    use crate::text::ENGLISH;
 
     #[test]
     fn surgeries_and_networks_stand_apart_in_the_order_of_the_best() {
         let practice = |code| Target::Practice(PracticeCode::parse(code).unwrap());
         let pcn = |code| Target::Pcn(PcnCode::parse(code).unwrap());
-        let hits = [pcn("U00001"), practice("A00001"), pcn("U00002"), practice("A00002")];
-        let hits = hits.map(|target| Hit { target, score: 1.0 }).to_vec();
-        let targets: Vec<_> = grouped(hits).into_iter().map(|hit| hit.target).collect();
-        assert_eq!(targets, [pcn("U00001"), pcn("U00002"), practice("A00001"), practice("A00002")]);
+        let hits = [pcn("U10001"), practice("A10001"), pcn("U10002"), practice("A10002")];
+        let hits = hits.map(|target| Hit { target, score: 1.0 });
+        let found = suggestions(&fixtures::directory(), &hits, &ENGLISH.search);
+        let pages: Vec<_> = found.into_iter().map(|found| found.page).collect();
+        let expected = [pcn("U10001"), pcn("U10002"), practice("A10001"), practice("A10002")];
+        assert_eq!(pages, expected.map(Page::from));
     }
 }

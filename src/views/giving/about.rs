@@ -11,9 +11,9 @@ use crate::directory::{
     search::{Hit, SearchResults, Target},
 };
 use crate::feedback::About;
-use crate::page::ViewsPage;
+use crate::page::{Page, ViewsPage};
 use crate::ui::{
-    SearchBox, SearchBoxState, element, escaped, from_html, grouped, place_line, title,
+    SearchBox, SearchBoxState, element, escaped, from_html, place_line, suggestions, title,
 };
 use crate::views::{go, need_directory};
 
@@ -84,15 +84,19 @@ pub(crate) fn Another(
     let typed = RwSignal::new(String::new());
     let is_empty_error = RwSignal::new(false);
     let found = RwSignal::new(None::<Vec<Hit>>);
-    let hits = Memo::new(move |_| {
-        typed.with(|typed| match typed.trim().chars().count() {
-            0..2 => Vec::new(),
-            _ => grouped(search(state, typed).hits),
-        })
-    });
+    let words = &use_text().search;
     let directory = Signal::derive(move || match &*state.read() {
         DirectoryState::Ready(loaded) => Some(loaded.directory.clone()),
         DirectoryState::Loading | DirectoryState::Failed(_) => None,
+    });
+    let suggested = Memo::new(move |_| {
+        let (typed, directory) = (typed.read(), directory.read());
+        match &*directory {
+            Some(directory) if typed.trim().chars().nth(1).is_some() => {
+                suggestions(directory, &search(state, &typed).hits, words)
+            }
+            _ => Vec::new(),
+        }
     });
     let choose = Callback::new(move |target: Target| {
         let chosen = directory.with_untracked(|it| it.as_deref().map(|it| about_of(it, target)));
@@ -101,6 +105,11 @@ pub(crate) fn Another(
         found.set(None);
         document::focus("#about");
         document::scroll_to("#main");
+    });
+    let open = Callback::new(move |page| match page {
+        Page::Surgery(code) => choose.run(Target::Practice(code)),
+        Page::Network(code) => choose.run(Target::Pcn(code)),
+        _ => {}
     });
     let submit = Callback::new(move |words: String| {
         is_empty_error.set(words.trim().is_empty());
@@ -131,7 +140,8 @@ pub(crate) fn Another(
         let rows: Vec<_> = hits.into_iter().map(row).collect();
         Some(view! { <h3 class="found__title">{text.found}</h3><ul>{rows}</ul> }.into_any())
     };
-    let state_of_box = SearchBoxState::new(typed, is_empty_error, hits, directory, false);
+    let is_ready = Signal::derive(move || directory.read().is_some());
+    let state_of_box = SearchBoxState::new(typed, is_empty_error, suggested, is_ready, false);
     move || match &*state.read() {
         DirectoryState::Loading => from_html(element("p", "quiet", text.waiting)),
         DirectoryState::Failed(_) => from_html(element("p", "inset", text.no_list)),
@@ -139,7 +149,7 @@ pub(crate) fn Another(
             <section class="about__another">
                 <h2>{text.another}</h2>
                 <SearchBox
-                    state=state_of_box text=&use_text().search on_submit=submit on_open=choose
+                    state=state_of_box text=words on_submit=submit on_open=open
                 />
                 <div role="status">{results}</div>
             </section>

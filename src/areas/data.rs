@@ -1,28 +1,27 @@
-//! Where the data comes from, how old it is, and what it lacks.
+//! Where the data comes from, how old it is, what it says of all networks, and what it lacks.
 
 use leptos::prelude::*;
 
-use crate::{
-    context::{Kept, set_heading, use_directory, use_kept, use_text},
-    directory::Directory,
-    explainer::AskedOn,
-    page::Page,
-    parts::Questions,
-    text::{DataText, ShellText},
-    ui::{Breadcrumb, element, from_html, heading, lines, link, marked, paragraph, section, title},
+use super::{pictures, set_heading};
+use crate::context::{Kept, use_display, use_text};
+use crate::directory::Directory;
+use crate::page::Page;
+use crate::text::{DataText, ShellText};
+use crate::ui::{
+    Breadcrumb, element, from_html, heading, lines, link, marked, paragraph, section, title,
 };
 
-/// Where the data comes from.
-#[component]
-pub(crate) fn DataPage() -> impl IntoView {
-    let (text, shell, directory) = (&use_text().data, &use_text().shell, use_directory());
-    set_heading(|| text.title.into());
+/// Where the data comes from, and what became of a list kept on this device.
+pub(super) fn page(directory: &Directory, kept: Kept) -> AnyView {
+    let (text, shell) = (use_display().now().language.data(), &use_text().shell);
+    set_heading(text.title);
     let html = [
         title(text.title),
         paragraph("lead", text.lead),
-        counts(&directory, text, shell),
-        sources(&directory, text, shell),
-        update(text, shell),
+        counts(directory, text, shell),
+        pictures::sizes_of_england(directory),
+        sources(directory, text, shell),
+        update(kept, text, shell),
         section(&text.licence),
         lines(shell.credits),
         section(&text.gaps),
@@ -31,8 +30,8 @@ pub(crate) fn DataPage() -> impl IntoView {
     view! {
         <Breadcrumb text=shell />
         {from_html(html.concat())}
-        <Questions on=AskedOn::Data />
     }
+    .into_any()
 }
 
 /// How many of everything.
@@ -50,14 +49,12 @@ fn counts(directory: &Directory, text: &DataText, shell: &ShellText) -> String {
         let number = element("b", "count__number", &count);
         rows += &element("li", "count", &format!("{number} {}", marked(name)));
     }
-    let range = (text.design_range)(directory.pcns_in_design_range(), directory.pcns.len());
-    let range = ["<p>", &marked(&range), "</p>"].concat();
-    heading(text.counts) + &element("ul", "counts", &rows) + &range
+    heading(text.counts) + &element("ul", "counts", &rows)
 }
 
 /// The way to a newer list, and what became of one that is kept.
-fn update(text: &DataText, shell: &ShellText) -> String {
-    let kept = match use_kept() {
+fn update(kept: Kept, text: &DataText, shell: &ShellText) -> String {
+    let kept = match kept {
         Kept::Used => paragraph("", text.is_kept),
         Kept::Damaged => paragraph("inset", text.kept_is_damaged),
         Kept::Nothing | Kept::Older => String::new(),
@@ -76,8 +73,8 @@ fn sources(directory: &Directory, text: &DataText, shell: &ShellText) -> String 
         }
         (listed, _) => listed.map(shell.date),
     };
-    let addresses = dates.addresses_date.map(text.month);
-    let postcodes = dates.postcodes_date.map(text.month);
+    let addresses = dates.addresses_date.map(shell.month);
+    let postcodes = dates.postcodes_date.map(shell.month);
     let dates = [practices, addresses, postcodes.clone(), postcodes.clone(), postcodes];
     let mut rows = String::new();
     for ((name, publisher, gives), date) in text.source_rows.into_iter().zip(dates) {
