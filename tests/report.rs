@@ -52,6 +52,7 @@ fn survey(version: u32, ways: &str) -> Survey {
             practice: "Elm Tree network".into(),
             contact: "Ask for Ann at the desk".into(),
             keep_months: 24,
+            ..Asker::default()
         },
         notice: Vec::new(),
         questions: vec![
@@ -250,6 +251,34 @@ fn a_part_of_the_answers_can_be_asked_for() {
     let count = |text: &str| text.split(' ').next().unwrap().parse::<u32>().unwrap();
     assert!(count(&all) == 300 && count(&part) > 5 && count(&part) < 100, "{part}");
     assert!(part.contains("How old are you?\n  not told\n"), "{part}");
+}
+
+#[test]
+fn of_two_surveys_one_has_to_be_named() {
+    let mut holding = holding(60);
+    let other = Survey { id: Id::from_random([77; 16]), ..survey(1, "How was it to get here?") };
+    let digest = other.digest();
+    holding.insert(Record::Survey(other.clone()).key(), Record::Survey(other.clone()).write());
+    let of_both: Vec<_> = holding.values().take(9).cloned().collect();
+    for text in of_both {
+        if let Ok(Record::Response(response)) = Record::read(&text) {
+            let moved = Record::Response(Response { survey: digest, ..response });
+            holding.insert(moved.key(), moved.write());
+        }
+    }
+    let file = bundle("two-surveys", &holding);
+    let file = file.to_str().unwrap();
+    let (out, said, code) = run(&[file]);
+    assert_eq!((out.as_str(), code), ("", 2));
+    assert!(said.contains("several surveys") && said.contains(&other.id.to_string()), "{said}");
+    let records = Records::of(&holding);
+    for open in records.heard().answered() {
+        let id = open.survey().id;
+        let selection = Selection { survey: Some(id), ..Selection::default() };
+        let count = records.heard().chosen(&selection).count();
+        let (out, said, _) = run(&[file, "--survey", &id.to_string()]);
+        assert!(out.starts_with(&format!("{count} people answered")) && count < 60, "{out} {said}");
+    }
 }
 
 #[test]

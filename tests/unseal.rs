@@ -43,6 +43,7 @@ fn survey() -> Survey {
             practice: "Elm Tree network".into(),
             contact: "Ask for Ann at the desk".into(),
             keep_months: 24,
+            ..Asker::default()
         },
         notice: Vec::new(),
         questions: vec![FRIENDS_AND_FAMILY.question(), why],

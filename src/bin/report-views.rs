@@ -11,7 +11,7 @@ use pcn_finder::directory::{Date, Directory};
 use pcn_finder::directory::{PcnCode, PracticeCode};
 use pcn_finder::feedback::sharing::Holding;
 use pcn_finder::feedback::{
-    CAVEAT, Heard, Month, Places, Records, Selection, Share, Stamp, Summary, WhoTookPart,
+    CAVEAT, Id, Month, Places, Records, Selection, Share, Stamp, Summary, WhoTookPart,
     data_dictionary_csv, friends_and_family_csv, report, responses_csv, summarise,
 };
 use pcn_finder::native::{answer, read_bundle_file, read_directory};
@@ -22,6 +22,7 @@ Works out what people said from the backup of a patient group's survey.
   cargo report-views FILE.ppg.json…     the figures; of several files, those of all together
       --out FOLDER                      writes report.html, responses.csv, data-dictionary.csv and
                                         friends-and-family.csv into a folder too
+      --survey ID                       which survey, where the file holds answers to several
       --surgery E84014                  only answers about this surgery
       --network U12345                  only answers about this network
       --from 2026-06 --to 2026-11       only answers of these months
@@ -67,6 +68,16 @@ fn run(arguments: Vec<String>) -> Result<String> {
     }
     let records = Records::of(&holding);
     let heard = records.heard();
+    let answered = heard.answered();
+    if arguments.selection.survey.is_none() && answered.len() > 1 {
+        let surveys = answered.iter().map(|open| open.survey());
+        let surveys: Vec<_> =
+            surveys.map(|survey| format!("  --survey {}  {}", survey.id, survey.title)).collect();
+        bail!(
+            "there are answers to several surveys: say which with one of\n{}",
+            surveys.join("\n")
+        );
+    }
     let summary = summarise(heard, &arguments.selection);
     let mut out = figures(&summary, &records);
     if let Some(folder) = &arguments.out {
@@ -92,6 +103,7 @@ fn parse_arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments>
             "--out" => arguments.out = Some(value()?.into()),
             "--from" => arguments.selection.from = Some(month(value()?)?),
             "--to" => arguments.selection.to = Some(month(value()?)?),
+            "--survey" => arguments.selection.survey = Some(Id::parse(&value()?)?),
             "--surgery" => arguments.selection.surgery = Some(PracticeCode::parse(&value()?)?),
             "--network" => arguments.selection.network = Some(PcnCode::parse(&value()?)?),
             "--who-took-part" => arguments.who = WhoTookPart::Included,
@@ -109,15 +121,14 @@ fn parse_arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments>
 fn write_files(folder: &Path, arguments: &Arguments, records: &Records) -> Result<()> {
     let directory = read_names(&arguments.pack)?;
     let places = Places(&directory);
-    let all = records.heard();
-    let chosen: Vec<_> = all.chosen(&arguments.selection).cloned().collect();
-    let heard = Heard { responses: &chosen, ..all };
+    let chosen = records.chosen(&arguments.selection);
+    let heard = chosen.heard();
     let stamp = Stamp {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         fingerprint: records.fingerprint.clone(),
         sealed: records.sealed,
     };
-    let article = report(all, &arguments.selection, places, &stamp);
+    let article = report(records.heard(), &arguments.selection, places, &stamp);
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     for (name, text) in [
         ("report.html", page(&article)),

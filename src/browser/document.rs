@@ -144,6 +144,21 @@ pub(crate) fn is_file() -> bool {
     window().and_then(|w| w.location().protocol().ok()).is_some_and(|it| it == "file:")
 }
 
+/// Whether another page shows this one in a frame. What keeps others from it is a header, which a
+/// static host may not send, and which has no force in the page itself.
+pub(crate) fn is_framed() -> bool {
+    window().is_some_and(|own| own.top().ok().flatten().is_none_or(|top| top != own))
+}
+
+/// Has the browser ask before the page is left, for as long as there is something to lose.
+pub(crate) fn ask_before_leaving(has_something: impl Fn() -> bool + 'static) {
+    super::listen::everywhere(&["beforeunload"], move |event| {
+        if has_something() {
+            event.prevent_default();
+        }
+    });
+}
+
 /// The path of the page, which all its addresses begin with.
 pub(crate) fn path() -> String {
     window().and_then(|w| w.location().pathname().ok()).unwrap_or_else(|| "/".into())

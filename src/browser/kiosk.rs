@@ -3,7 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, window};
 
@@ -145,6 +145,22 @@ pub(crate) fn note_tab() -> bool {
     let was = session.get_item(TAB).ok().flatten().is_some();
     let _ = session.set_item(TAB, "on");
     was
+}
+
+/// Has something done once no other window of this browser is a kiosk, which this one then is for as
+/// long as its page lives. Where the browser has no locks it is done at once.
+pub(crate) fn be_the_only_one(on_only: impl Fn() + 'static) {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
+    let locks = window().and_then(|window| get(&window.navigator(), "locks"));
+    let request =
+        locks.as_ref().and_then(|locks| get(locks, "request")?.dyn_into::<Function>().ok());
+    let (Some(locks), Some(request)) = (locks, request) else { return on_only() };
+    let held = Closure::<dyn Fn() -> Promise>::new(move || {
+        on_only();
+        // Never done: the lock goes with the page.
+        Promise::new(&mut |_, _| {})
+    });
+    let _ = request.call2(&locks, &TAB.into(), &held.into_js_value());
 }
 
 /// Keeps menus, dragging, new windows and zooming by gesture away, and forgets when the browser

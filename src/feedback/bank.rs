@@ -129,6 +129,7 @@ mod tests {
             practice: "Elm Road Surgery".into(),
             contact: "Ask at the desk.".into(),
             keep_months: 24,
+            ..Asker::default()
         };
         let survey = Survey { asker, ..survey };
         let notice = survey.filled_notice().join("\n");

@@ -2,7 +2,7 @@
 
 use super::sharing::Holding;
 use super::store::{Key, Record};
-use super::summary::Heard;
+use super::summary::{Heard, Selection};
 use super::{Desk, Digest, OpenSurvey, Response, Survey};
 
 /// What a device or a bundle holds, ready to be summed up. What was erased is not in it.
@@ -53,6 +53,17 @@ impl Records {
         let key = |open: &OpenSurvey| (open.survey().version, open.survey().id, open.digest());
         let at = self.surveys.partition_point(|before| key(before) > key(&open));
         self.surveys.insert(at, open);
+    }
+
+    /// What there is of a selection, and no more.
+    #[must_use]
+    pub fn chosen(&self, selection: &Selection) -> Self {
+        let is_of = |open: &&OpenSurvey| selection.survey.is_none_or(|id| open.survey().id == id);
+        Self {
+            surveys: self.surveys.iter().filter(is_of).cloned().collect(),
+            responses: self.heard().chosen(selection).cloned().collect(),
+            ..self.clone()
+        }
     }
 
     /// What there is to sum up.

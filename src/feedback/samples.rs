@@ -80,6 +80,7 @@ impl Written {
             practice: fields.text("practice")?,
             contact: fields.text("contact")?,
             keep_months: 24,
+            ..Asker::default()
         };
         let written = Self {
             asker,

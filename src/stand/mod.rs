@@ -15,6 +15,8 @@ mod pin;
 mod state;
 mod way;
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use self::{
@@ -31,7 +33,11 @@ use crate::browser::{first_paint, kiosk, ways};
 use crate::context::{mount_screen, provide_directory, use_display};
 use crate::page::Page;
 use crate::text::{KioskText, StaffText};
+use crate::ui::{element, escaped, from_html, paragraph};
 use crate::views::store::provide_store;
+
+/// So long a window may wait for another to be gone before it says that there is one.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Makes a kiosk of the page.
 pub fn open() {
@@ -51,6 +57,20 @@ fn Stand() -> impl IntoView {
     kiosk::on_staff(move || state.call_staff(Then::Settings));
     ways::take_over();
     way::listen(state);
+    let is_only = StoredValue::new(false);
+    kiosk::be_the_only_one(move || {
+        is_only.set_value(true);
+        if state.layer.get_untracked() == Layer::Elsewhere {
+            state.layer.set(Layer::Attract);
+        }
+    });
+    // The page that was left for this one may still be going.
+    let look = move || {
+        if !is_only.get_value() {
+            state.layer.set(Layer::Elsewhere);
+        }
+    };
+    set_timeout(look, PATIENCE);
     let keys = keyboard::listen();
     idle::start(state);
     Effect::new(move || state.show());
@@ -63,6 +83,7 @@ fn Stand() -> impl IntoView {
             Layer::App => ().into_any(),
             Layer::Pin(then) => view! { <AskPin then /> }.into_any(),
             Layer::Admin => view! { <Admin /> }.into_any(),
+            Layer::Elsewhere => elsewhere(),
         };
         view! {
             {layer}
@@ -75,6 +96,14 @@ fn Stand() -> impl IntoView {
         }
         .into_any()
     }
+}
+
+/// Says that another window is the kiosk. This one takes over when that is closed.
+fn elsewhere() -> AnyView {
+    let (title, what) = use_kiosk_text().elsewhere;
+    let sheet = element("h1", "", &escaped(title)) + &paragraph("", what);
+    let sheet = element("div", "staff__sheet", &sheet);
+    from_html(element("main", "staff staff--pin", &sheet))
 }
 
 /// The words around the app, in the visitor's language.

@@ -18,6 +18,8 @@ pub(super) enum Layer {
     Pin(Then),
     /// The settings.
     Admin,
+    /// Another window of this browser is the kiosk.
+    Elsewhere,
 }
 
 /// What staff came for.

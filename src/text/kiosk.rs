@@ -56,6 +56,8 @@ pub struct KioskText {
     pub code_of: fn(&str) -> String,
     /// Put it away.
     pub close: &'static str,
+    /// Another window is the kiosk: a heading, and what to do.
+    pub elsewhere: (&'static str, &'static str),
     /// There is no printer.
     pub no_printer: (&'static str, &'static str),
     /// No files can be saved.

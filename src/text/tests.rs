@@ -139,7 +139,14 @@ fn giving_views_of(giving: &GivingText) -> Vec<String> {
     use FileFailure::{Damaged, Newer, NoSurvey, NotKept, Other, Unread};
     let failures = [Unread, Other, Damaged, Newer, NoSurvey, NotKept];
     said.extend(failures.map(|why| (giving.no_survey.failed)(why).to_owned()));
-    let of_one = [giving.kept.next, giving.kept.hand_over, giving.kept.saved];
+    let of_one = [
+        giving.kept.next,
+        giving.kept.hand_over,
+        giving.kept.saved,
+        giving.kept.meets,
+        giving.keeping.sealed,
+        giving.keeping.open,
+    ];
     said.extend(of_one.map(|say| say("A")));
     said.push((giving.about.surgery_of)("A", "B"));
     said.push((giving.question.scale_says)("A", "b", "C", "d"));

@@ -49,12 +49,15 @@ const SURVEY = {
   version: 1,
 };
 export const DIGEST = digest(canonical(SURVEY));
+const OTHER = { ...SURVEY, asker: { ...SURVEY.asker, practice: 'Oak Road Surgery' }, id: id('other survey'), title: 'Our evening clinic' };
+export const OTHER_DIGEST = digest(canonical(OTHER));
 
 const DEVICE = '0a0b0c0d01020304';
 const record = (prefix, value) => [`ppg1.${prefix}.${value.id}`, hashed({ ...value, v: 1 })];
 
-/// The survey, as a key and its text.
+/// The survey, as a key and its text; and another of the same group.
 export const survey = () => [`ppg1.c.${DIGEST}`, hashed({ ...SURVEY, kind: 'survey', v: 1 })];
+export const otherSurvey = () => [`ppg1.c.${OTHER_DIGEST}`, hashed({ ...OTHER, kind: 'survey', v: 1 })];
 
 export function response(number, answers = {}, more = {}) {
   return record('r', {

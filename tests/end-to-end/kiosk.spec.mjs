@@ -365,6 +365,20 @@ test('a kiosk that nobody has set up says so; with a PIN it is one from then on'
   assert.equal(await kiosk.page.locator('#stand').count(), 0);
 });
 
+test('a second window says that the kiosk is in another, and takes over when that is closed', async t => {
+  const kiosk = await Kiosk.start(t, { settings: WITH_HOME });
+  const second = await kiosk.context.newPage();
+  await second.goto(`${kiosk.base}?kiosk`);
+  await second.getByRole('heading', { name: 'This screen is open in another window' }).waitFor();
+  assert.equal(await second.locator('.attract').count(), 0);
+  // Forgetting leaves the page for a new one, which must not find itself in the way.
+  await kiosk.enter(/You are at/);
+  await kiosk.bar.getByRole('button', { name: 'Start again' }).click();
+  await kiosk.invites();
+  await kiosk.page.close();
+  await second.locator('.attract').waitFor();
+});
+
 for (const [look, context] of [
   ['a tall screen', { viewport: TALL }],
   ['a phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { App } from './app.mjs';
-import { bundle, erased, fill, forged, halfYear, id, response, sealed, settings, survey } from './group.mjs';
+import { check } from './axe.mjs';
+import { bundle, erased, fill, forged, halfYear, id, OTHER_DIGEST, otherSurvey, response, sealed, settings, survey } from './group.mjs';
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & <script>alert(2)</script>';
 const FEW = [
@@ -381,6 +382,46 @@ test('the files and the report are those that the command line makes of the same
   const pdf = await app.page.pdf({ format: 'A4', preferCSSPageSize: true });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length;
   assert.ok(pages <= 6, `${pages} pages`);
+});
+
+test('of two surveys the report is of one, and another can be chosen', async t => {
+  const other = response(9, { fft: { one: 'poor' } }, { survey: OTHER_DIGEST });
+  const app = await open(t, 'report', [...FEW, otherSurvey(), other, settings()]);
+  const report = main(app).locator('.report');
+  const head = (practice, n) => report.filter({ hasText: practice }).filter({ hasText: `n = ${n}` }).waitFor();
+  await head('Elm Road Surgery', 3);
+  await check(app);
+  await main(app).getByLabel('Survey').selectOption('Our evening clinic');
+  await head('Oak Road Surgery', 1);
+  const { text } = await saved(app, 'Every answer');
+  assert.equal(text.trim().split('\r\n').length, 2, 'the files hold more than was chosen');
+  await go(app, 'desk');
+  await go(app, 'report');
+  await head('Elm Road Surgery', 3);
+});
+
+test('answers of a wrong clock get the month that the group knows, and can get another', async t => {
+  const undated = response(9, { fft: { one: 'good' } }, { month: null, boot: '0303030303030303' });
+  const app = await open(t, 'desk', [...FEW, undated, settings()]);
+  await main(app).getByText('1 answer has no month').waitFor();
+  const month = main(app).getByLabel(/^1 answer from device/);
+  const [, latest, before] = await month.locator('option').evaluateAll(options => options.map(it => it.value));
+  await month.selectOption(latest);
+  await says(app, 'Those answers now count for');
+  assert.equal(await main(app).getByText('1 answer has no month').count(), 0);
+  await check(app);
+  await month.selectOption(before);
+  await app.page.waitForFunction(() => Object.keys(localStorage).filter(key => key.startsWith('ppg1.o.')).length === 2);
+  await app.page.reload();
+  await month.waitFor();
+  assert.equal(await month.inputValue(), before);
+});
+
+test('the picture of the months has a table behind it', async t => {
+  const app = await open(t, 'desk');
+  await main(app).getByText('Show this as a table').click();
+  const rows = main(app).locator('details table tbody tr');
+  assert.deepEqual(await rows.allInnerTexts(), ['October 2026\t1', 'November 2026\t2']);
 });
 
 test('made-up answers stand in the place of real ones, are never kept, and go in one step', async t => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App } from './app.mjs';
+import { check } from './axe.mjs';
 import { SURVEY, begin, next, press, records, setUp, skipTo, visit } from './survey.mjs';
 
 const CHECK = /^Check your answers/;
@@ -408,4 +409,71 @@ test('the handles stand where they were left in the explainer, and it is said', 
   await skipTo(app, CHECK);
   await next(app, KEPT, 'Keep my answers');
   assert.deepEqual((await records(app)).local[0].answers, { scale: { soon: 0, familiar: 2 } });
+});
+
+test('the start says where answers are kept and who can open them, and how to tell a person', async t => {
+  const main = app => app.page.getByRole('main');
+  const app = await open(t);
+  await visit(app, 'start', /^Give your views/);
+  await main(app).getByText('They are kept in this browser, and are not locked').waitFor();
+  await main(app).getByText('Please do not write about your own health').waitFor();
+  await main(app).getByRole('link', { name: 'Print the form and answer on paper' }).waitFor();
+  await main(app).getByRole('link', { name: 'Where to take a complaint' }).waitFor();
+  await answerOne(app);
+  await next(app, KEPT, 'Keep my answers');
+  await main(app).getByText('When the group meets: On the first Tuesday').waitFor();
+  await main(app).getByRole('heading', { name: 'Tell a person instead' }).waitFor();
+  await check(app);
+});
+
+test('on a kiosk the start names the key of the group, and paper is had at the desk', async t => {
+  const app = await open(t, 'kiosk');
+  await visit(app, 'start', /^Give your views/);
+  const main = app.page.getByRole('main');
+  await main.getByText('Only Elm Road patient group can open them').waitFor();
+  const name = await main.locator('.giving__key').innerText();
+  assert.match(name, /^([a-z]+ ){5}[a-z]+$/);
+  await main.getByText('Ask at the front desk for the form on paper.').waitFor();
+  assert.equal(await main.getByRole('link', { name: /paper/ }).count(), 0);
+  await check(app);
+  // The same six words as staff see where the key is put in.
+  await app.page.goto(`${app.base}?views=keys`);
+  await app.page.getByText(`Its name is: ${name}`).waitFor();
+});
+
+test('nobody gives views inside the page of another', async t => {
+  const app = await open(t);
+  await app.page.goto(`${app.base}fonts/none`).catch(() => {});
+  app.expect(/Failed to load resource/);
+  await app.page.evaluate(address => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+  }, `${app.base}?views=start`);
+  const inside = app.page.frameLocator('iframe');
+  await inside.getByText('Please open this page by itself').waitFor();
+  assert.equal(await inside.getByRole('button', { name: 'Start' }).count(), 0);
+});
+
+test('the browser asks before a page with answers is left, and not before or after', async t => {
+  const asked = [];
+  const app = await open(t);
+  app.page.on('dialog', dialog => {
+    asked.push(dialog.type());
+    dialog.accept();
+  });
+  await begin(app);
+  await app.page.reload();
+  await app.sees(/^Let's start again/);
+  assert.deepEqual(asked, []);
+  await answerOne(app);
+  assert.deepEqual(asked, []);
+  await app.page.reload();
+  await app.sees(/^Let's start again/);
+  assert.deepEqual(asked, ['beforeunload']);
+  await answerOne(app);
+  await next(app, KEPT, 'Keep my answers');
+  await app.page.reload();
+  await app.sees(/^Let's start again/);
+  assert.deepEqual(asked, ['beforeunload']);
 });

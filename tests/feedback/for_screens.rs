@@ -18,6 +18,7 @@ fn survey() -> Survey {
         group: "Elm Road patient group".into(),
         practice: "Elm Road Surgery".into(),
         contact: "Ask at the desk of Elm Road Surgery.".into(),
+        meets: "On the first Tuesday of the month at 6pm, at Elm Road Surgery.".into(),
         keep_months: 24,
     };
     let asked = ["age", "carer"];
@@ -59,6 +60,14 @@ fn written() -> String {
 }
 
 /// After the question bank or the format has changed, `WRITE=1` in the environment writes it anew.
+#[test]
+fn when_the_group_meets_is_kept_with_its_survey() {
+    let text = Record::Survey(survey()).write();
+    assert!(text.contains("first Tuesday"));
+    let Ok(Record::Survey(read)) = Record::read(&text) else { panic!("{text}") };
+    assert_eq!(read, survey());
+}
+
 #[test]
 fn the_survey_of_the_screens_is_as_the_app_writes_it() {
     if env::var_os("WRITE").is_some() {

@@ -147,6 +147,7 @@ pub fn survey() -> &'static OpenSurvey {
             practice: "Elm Road Surgery".into(),
             contact: "Ask at the desk.".into(),
             keep_months: 24,
+            ..Asker::default()
         };
         let choice = |code: &str, tone| Choice { code: slug(code), label: code.into(), tone };
         let question = |id: &str, kind| Question {

@@ -52,12 +52,13 @@ impl Survey {
 
 impl Asker {
     fn to_json(&self) -> Json {
-        Json::object([
+        let asker = Json::object([
             ("group", Json::text(&self.group)),
             ("practice", Json::text(&self.practice)),
             ("contact", Json::text(&self.contact)),
             ("keep", Json::Number(self.keep_months.into())),
-        ])
+        ]);
+        if self.meets.is_empty() { asker } else { asker.with("meets", Json::text(&self.meets)) }
     }
 
     fn from_json(mut fields: Fields) -> Result<Self, Misfit> {
@@ -65,6 +66,7 @@ impl Asker {
             group: fields.text("group")?,
             practice: fields.text("practice")?,
             contact: fields.text("contact")?,
+            meets: if fields.has("meets") { fields.text("meets")? } else { String::new() },
             keep_months: fields.number("keep", u32::MAX.into())? as u32,
         };
         fields.end()?;

@@ -34,6 +34,8 @@ pub struct Asker {
     pub practice: String,
     /// How to reach the group.
     pub contact: String,
+    /// When and where the group meets, or nothing: people hear it once they have answered.
+    pub meets: String,
     /// For how many months answers are kept; 24 unless the group decides otherwise.
     pub keep_months: u32,
 }

@@ -14,7 +14,10 @@ mod said_done;
 use super::html::{Html, month_in_words};
 use super::places::Places;
 use super::summary::{By, CAVEAT, Heard, Selection, Summary, by_month, parts, summarise};
-use super::{DeviceId, method_label};
+use super::{DeviceId, OpenSurvey, method_label};
+
+/// So many devices stand by themselves in the report; the others together.
+const MOST_DEVICES: usize = 8;
 
 /// Where a report's figures come from, for its head.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,15 +57,18 @@ pub fn report(heard: Heard, selection: &Selection, places: Places, stamp: &Stamp
     own_words::own_words(&mut html, given);
     questions::who_took_part(&mut html, &summary);
     said_done::next_steps(&mut html, given);
-    how_to_read(&mut html, given);
+    devices(&mut html, given);
+    how_to_read(&mut html);
     html.raw("</article>");
     html.into_text()
 }
 
 fn head(html: &mut Html, given: Material, summary: &Summary, stamp: &Stamp) {
-    let asker = given.heard.surveys.first().map(|survey| &survey.survey().asker);
-    let (group, practice, contact) =
-        asker.map_or(("", "", ""), |asker| (&asker.group, &asker.practice, &asker.contact));
+    let survey = given.heard.asked(given.selection).map(OpenSurvey::survey);
+    let (group, practice, contact, title) = survey.map_or(("", "", "", ""), |survey| {
+        let asker = &survey.asker;
+        (&asker.group, &asker.practice, &asker.contact, &survey.title)
+    });
     let about = subject(given).unwrap_or_else(|| practice.to_owned());
     html.add("<header class=\"report__head\"><p class=\"report__group\">~</p>", &[group]);
     html.add("<h1>What people told us about ~</h1><dl class=\"report__facts\">", &[&about]);
@@ -73,6 +79,7 @@ fn head(html: &mut Html, given: Material, summary: &Summary, stamp: &Stamp) {
     });
     let mut facts = vec![
         ("Practice or network", practice.to_owned()),
+        ("Survey", title.to_owned()),
         ("When", period(given, summary)),
         ("Answers", format!("n = {}", summary.responses)),
         ("How they came", ways.collect::<Vec<_>>().join(", ")),
@@ -116,13 +123,7 @@ fn period(given: Material, summary: &Summary) -> String {
 }
 
 /// Why the figures are as they are. Whoever acts on them should know what they cannot carry.
-fn how_to_read(html: &mut Html, given: Material) {
-    let mut devices: Vec<DeviceId> = Vec::new();
-    for response in given.heard.chosen(given.selection) {
-        if !devices.contains(&response.device) {
-            devices.push(response.device);
-        }
-    }
+fn how_to_read(html: &mut Html) {
     html.raw("<section class=\"report__notes\"><h2>How to read these figures</h2><ul>");
     for note in [
         CAVEAT,
@@ -131,7 +132,7 @@ fn how_to_read(html: &mut Html, given: Material) {
         "The likely range (Wilson’s 95% interval) is how far a figure may be off by chance alone. \
          Where two ranges overlap, there may be no difference at all.",
         "A question asked in other words is a new question: its answers are counted apart.",
-        "Figures about who took part are only given for everyone together. Counts of one to four, \
+        "Figures about who took part are only given for all who answered. Counts of one to four, \
          and others that would give them away, are not told.",
         "Quotes are printed only if the person agreed and a member of the group has read them.",
         "Surgeries differ in who they look after and who answers: this is not for ranking them. \
@@ -139,8 +140,40 @@ fn how_to_read(html: &mut Html, given: Material) {
     ] {
         html.add("<li>~</li>", &[note]);
     }
-    let devices = devices.len().to_string();
-    html.add("<li>So many devices or browsers took answers: ~.</li></ul></section>", &[&devices]);
+    html.raw("</ul></section>");
+}
+
+/// How many answers each device took, those with the most first. Nobody is asked who they are, and
+/// so nobody is kept from answering twice: one device with far too many is how it would be seen.
+fn devices(html: &mut Html, given: Material) {
+    let mut devices: Vec<(DeviceId, u32)> = Vec::new();
+    for response in given.heard.chosen(given.selection) {
+        // Moved up as it grows: few devices have many answers.
+        let at = devices.iter().position(|(known, _)| *known == response.device);
+        let (device, count) = at.map_or((response.device, 0), |at| devices.remove(at));
+        let at = devices.partition_point(|(_, more)| *more > count + 1);
+        devices.insert(at, (device, count + 1));
+    }
+    if devices.len() < 2 {
+        return;
+    }
+    html.raw(
+        "<section><h2>Where the answers came from</h2><p>Nobody says who they are, so one person \
+         can answer more than once. A device that took far more answers than you can explain, as a \
+         shared screen may, is worth asking about.</p><table class=\"report-table\"><thead><tr>\
+         <th scope=\"col\">Device or browser</th><th scope=\"col\">Answers</th></tr></thead><tbody>",
+    );
+    let (most, rest) = devices.split_at(devices.len().min(MOST_DEVICES));
+    for (device, count) in most {
+        let (name, count) = (device.to_string(), count.to_string());
+        html.add("<tr><th scope=\"row\">~</th><td>~</td></tr>", &[&name, &count]);
+    }
+    if let [(_, highest), ..] = rest {
+        let others = format!("{} others, each with {highest} or fewer", rest.len());
+        let count: u32 = rest.iter().map(|(_, count)| count).sum();
+        html.add("<tr><th scope=\"row\">~</th><td>~</td></tr>", &[&others, &count.to_string()]);
+    }
+    html.raw("</tbody></table></section>");
 }
 
 #[cfg(test)]

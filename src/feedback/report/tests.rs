@@ -118,6 +118,22 @@ fn no_answers_and_few_answers_make_a_report_too() {
 }
 
 #[test]
+fn one_device_stuffed_with_answers_is_seen() {
+    let surveys = [survey().open().unwrap()];
+    let mut responses = forty(&surveys);
+    let one = written(&surveys, &responses, &[], &Selection::default());
+    assert!(!one.contains("Where the answers came from"), "there is nothing to compare");
+    for (at, response) in responses.iter_mut().enumerate().take(15) {
+        response.device = DeviceId([at.min(9) as u8 + 2; 8]);
+    }
+    let html = written(&surveys, &responses, &[], &Selection::default());
+    let row = |name: &str, count: u32| format!("<th scope=\"row\">{name}</th><td>{count}</td>");
+    let [most, next] = [row("0101010101010101", 25), row("0b0b0b0b0b0b0b0b", 6)];
+    assert!(html.find(&most).unwrap() < html.find(&next).unwrap(), "{html}");
+    assert!(html.contains(&row("3 others, each with 1 or fewer", 3)), "{html}");
+}
+
+#[test]
 fn who_took_part_is_not_told_of_a_part() {
     let surveys = [survey().open().unwrap()];
     let mut responses = forty(&surveys);

@@ -43,6 +43,7 @@ pub fn survey() -> Survey {
             practice: "Elm Tree Surgery".to_owned(),
             contact: "Ask at the desk".to_owned(),
             keep_months: 24,
+            ..Asker::default()
         },
         notice: vec!["Thank you.".to_owned()],
         questions: vec![

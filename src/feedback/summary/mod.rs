@@ -7,8 +7,8 @@
 //!   question in other words is another tally: what people answered to other words cannot be added.
 //! - [`parts`] splits a selection by surgery, network, month or method: summaries of each.
 //! - A [`Share`] becomes a percentage only of ten answers or more, with Wilson's interval beside it.
-//! - Who took part is told for everyone together and never for a part, since a part and the rest
-//!   would give each other away; low counts are withheld so that they cannot be worked back.
+//! - Who took part is told for all who answered a survey and never for a part of them, nor for
+//!   several surveys together, since a part and the rest would give each other away; low counts are withheld so that they cannot be worked back.
 
 mod selection;
 mod share;
@@ -39,7 +39,34 @@ pub struct Heard<'a> {
 impl<'a> Heard<'a> {
     /// The responses of a selection.
     pub fn chosen(self, selection: &Selection) -> impl Iterator<Item = &'a Response> {
-        self.responses.iter().filter(move |response| selection.takes(response, self.desk))
+        let is_to = move |response: &Response| {
+            let is_of = |id| self.survey(response.survey).is_some_and(|it| it.survey().id == id);
+            selection.survey.is_none_or(is_of)
+        };
+        let takes = move |it: &&Response| selection.takes(it, self.desk) && is_to(it);
+        self.responses.iter().filter(takes)
+    }
+
+    /// Each survey that was answered, in its latest version. What was said to one is not summed up
+    /// with what was said to another: they were asked of others, or about something else.
+    pub fn answered(self) -> Vec<&'a OpenSurvey> {
+        let mut answered: Vec<&OpenSurvey> = Vec::new();
+        for open in self.surveys {
+            let id = open.survey().id;
+            let to_it = Selection { survey: Some(id), ..Selection::default() };
+            if answered.iter().all(|known| known.survey().id != id)
+                && self.chosen(&to_it).next().is_some()
+            {
+                answered.push(open);
+            }
+        }
+        answered
+    }
+
+    /// The latest version of the survey that a selection is of, or of any.
+    pub fn asked(self, selection: &Selection) -> Option<&'a OpenSurvey> {
+        let id = selection.survey;
+        self.surveys.iter().find(|open| id.is_none_or(|id| open.survey().id == id))
     }
 
     /// The responses of a selection in the order of their random ids, which says nothing of when
@@ -82,6 +109,9 @@ pub fn summarise<'a>(heard: Heard<'a>, selection: &Selection) -> Summary<'a> {
         .iter()
         .map(|survey| {
             let survey = survey.survey();
+            if selection.survey.is_some_and(|id| id != survey.id) {
+                return Vec::new();
+            }
             let questions = survey.questions.iter().map(|question| (question, false));
             let all = questions.chain(survey.equality.iter().map(|question| (question, true)));
             all.map(|(question, is_about_people)| place(&mut wordings, question, is_about_people))
@@ -105,7 +135,8 @@ pub fn summarise<'a>(heard: Heard<'a>, selection: &Selection) -> Summary<'a> {
             }
         }
     }
-    let is_everyone = *selection == Selection::default();
+    let is_whole = Selection { survey: None, ..*selection } == Selection::default();
+    let is_everyone = is_whole && (selection.survey.is_some() || heard.answered().len() < 2);
     summary.tallies = wordings.into_iter().map(|counting| counting.tally(is_everyone)).collect();
     summary
 }

@@ -2,11 +2,13 @@
 
 use super::Heard;
 use crate::directory::{PcnCode, PracticeCode};
-use crate::feedback::{Desk, Method, Month, Response};
+use crate::feedback::{Desk, Id, Method, Month, Response};
 
 /// Which responses count. Each part that is set must fit; the default takes everyone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Selection {
+    /// To this survey, in any version of it.
+    pub survey: Option<Id>,
     /// About this surgery.
     pub surgery: Option<PracticeCode>,
     /// About this network, or a surgery of it.
@@ -33,8 +35,8 @@ pub enum By {
 }
 
 impl Selection {
-    /// Whether a response counts.
-    pub fn takes(&self, response: &Response, desk: &Desk) -> bool {
+    /// Whether a response counts, as far as it says so itself and not the survey that it names.
+    pub(super) fn takes(&self, response: &Response, desk: &Desk) -> bool {
         let fits = |month: Option<Month>| {
             self.from.is_none_or(|from| month.is_some_and(|month| from <= month))
                 && self.to.is_none_or(|to| month.is_some_and(|month| month <= to))

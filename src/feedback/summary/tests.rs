@@ -111,6 +111,36 @@ fn other_words_are_counted_apart_and_the_same_words_together() {
 }
 
 #[test]
+fn what_was_said_to_two_surveys_is_never_mixed() {
+    let mut other = survey();
+    other.id = crate::feedback::Id::from_random([8; 16]);
+    other.version = 2;
+    other.questions[2].text = "How did you reach us?".to_owned();
+    let surveys = [other.open().unwrap(), survey().open().unwrap()];
+    let young = |number: u32| if number < 5 { one("young") } else { one("old") };
+    let said = |number: u32| {
+        let open = &surveys[usize::from(number >= 20)];
+        response(number, open, "2026-10", &[("fft", one("good")), ("age", young(number))])
+    };
+    let responses: Vec<_> = (0..50).map(said).collect();
+    let desk = Desk::default();
+    let heard = heard(&surveys, &responses, &desk);
+    let ids: Vec<_> = heard.answered().iter().map(|open| open.survey().id).collect();
+    assert_eq!(ids, [surveys[0].survey().id, surveys[1].survey().id]);
+    let of = |at: usize| Selection { survey: Some(ids[at]), ..Selection::default() };
+    let (first, second) = (all(heard, &of(0)), all(heard, &of(1)));
+    assert_eq!((first.len(), first[0].as_str()), (5, "fft.1 20 of 20: 0 20 0 0 0 0"));
+    assert_eq!((second.len(), second[0].as_str()), (5, "fft.1 30 of 30: 0 30 0 0 0 0"));
+    assert_eq!(heard.asked(&of(1)).unwrap().digest(), surveys[1].digest());
+    // The 5 of the first survey could be worked out of the sum and the second: no sum then.
+    assert_eq!(first[4], "age.1 20 of 20: 5 0 15 0");
+    let together = all(heard, &Selection::default());
+    assert!(together.contains(&"age.1 * of 50: ".to_owned()), "{together:?}");
+    let nobody = Heard { responses: &responses[..20], ..heard };
+    assert_eq!(nobody.answered().len(), 1);
+}
+
+#[test]
 fn parts_are_told_apart_and_months_without_answers_are_there() {
     let surveys = [survey().open().unwrap()];
     let mut responses = vec![

@@ -35,6 +35,10 @@ pub const KIOSK_IN_EASY_ENGLISH: KioskText = KioskText {
         "You cannot make a call here. Point your phone at the square. Or write this down.",
         "You cannot send an email here. Point your phone at the square. Or write this down.",
     ],
+    elsewhere: (
+        "This is open in another window",
+        "Please use the other window. Or close it. Then this one works.",
+    ),
     no_printer: ("You cannot print here", "Ask the staff to print this for you."),
     no_files: ("You cannot save this here", "Use your own phone or computer."),
     ..KIOSK_IN_ENGLISH

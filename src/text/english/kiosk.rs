@@ -41,6 +41,10 @@ pub const KIOSK_IN_ENGLISH: KioskText = KioskText {
     ],
     code_of: |what| format!("Square code for a phone: {what}"),
     close: "Close",
+    elsewhere: (
+        "This screen is open in another window",
+        "Please use the other window, or close it: then this one works. With one window, nothing that one person did is left for the next.",
+    ),
     no_printer: ("There is no printer here", "Ask at the desk if you need this on paper."),
     no_files: (
         "You cannot save files here",

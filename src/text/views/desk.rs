@@ -69,6 +69,20 @@ pub struct DeskText {
     pub a_dot: fn(u32) -> String,
     /// A month and its answers, for those who do not see the picture.
     pub month: fn(&str, usize) -> String,
+    /// What opens the same as a table, and its columns: month, answers.
+    pub months_table: (&'static str, [&'static str; 2]),
+    /// Over answers that came without a month.
+    pub undated_heading: &'static str,
+    /// What the group can do about it.
+    pub undated_lead: &'static str,
+    /// So many answers of one start of a device of this name: the label of their month.
+    pub of_session: fn(usize, &str) -> String,
+    /// As long as they have none.
+    pub no_month: &'static str,
+    /// They have this month now.
+    pub dated: fn(&str) -> String,
+    /// The month could not be kept.
+    pub not_dated: &'static str,
     /// Over the surgeries and networks.
     pub places: &'static str,
     /// The columns: surgery or network, answers, of this month.

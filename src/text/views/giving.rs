@@ -17,8 +17,10 @@ pub struct GivingText {
     pub how_many: fn(usize) -> String,
     /// The heading over what the group says of it.
     pub before: &'static str,
-    /// Where complaints go; the last line leads there.
-    pub complaint: Section,
+    /// Where the answers are kept, and who can open them.
+    pub keeping: KeepingText,
+    /// How to tell a person instead.
+    pub person: PersonText,
     /// Who is helping.
     pub help: HelpingText,
     /// The button that begins.
@@ -45,6 +47,38 @@ pub struct GivingText {
     pub kept: KeptText,
     /// There is nothing to go on with.
     pub lost: LostText,
+}
+
+/// Where the answers are kept, and who can open them.
+#[derive(Debug)]
+pub struct KeepingText {
+    /// The heading.
+    pub heading: &'static str,
+    /// They are sealed: only the group of this name opens them.
+    pub sealed: fn(&str) -> String,
+    /// Before the name of the group's key.
+    pub key: &'static str,
+    /// What to compare it with.
+    pub key_hint: &'static str,
+    /// They are not sealed; with the group's name.
+    pub open: fn(&str) -> String,
+}
+
+/// How to tell a person instead.
+#[derive(Debug)]
+pub struct PersonText {
+    /// The heading.
+    pub heading: &'static str,
+    /// The way to the form on paper.
+    pub paper: &'static str,
+    /// Where the form on paper is had on a kiosk.
+    pub paper_at_desk: &'static str,
+    /// The front desk.
+    pub desk: &'static str,
+    /// What the group cannot do.
+    pub complaint: &'static str,
+    /// The way to how to complain.
+    pub complain: &'static str,
 }
 
 /// Who is helping.
@@ -105,8 +139,8 @@ pub struct CannotKeepText {
     pub sealed: Section,
     /// A later version of the app has been here.
     pub newer: Section,
-    /// The way to the form on paper.
-    pub paper: &'static str,
+    /// Another page shows this one inside it.
+    pub framed: Section,
 }
 
 /// What the views are about.
@@ -228,6 +262,8 @@ pub struct KeptText {
     pub next_title: &'static str,
     /// On a kiosk: what happens next, with the group's name.
     pub next: fn(&str) -> String,
+    /// When the group meets.
+    pub meets: fn(&str) -> String,
     /// On a device of one's own: the heading over what is still to be done.
     pub step_title: &'static str,
     /// On a device of one's own: how to hand the answers over, with the group's name.

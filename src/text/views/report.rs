@@ -9,6 +9,8 @@ pub struct ReportText {
     pub lead: &'static str,
     /// Before the first and the last month, and any month.
     pub months: [&'static str; 3],
+    /// Before the choice of a survey, where several were answered.
+    pub survey: &'static str,
     /// Before the choice of a surgery or network, and its first.
     pub place: [&'static str; 2],
     /// Prints it.

@@ -20,7 +20,7 @@ pub struct SetUpText {
     /// Below the heading of the first step.
     pub who_lead: &'static str,
     /// The fields of the first step: short name, label, hint.
-    pub who_fields: [(&'static str, &'static str, &'static str); 5],
+    pub who_fields: [(&'static str, &'static str, &'static str); 6],
     /// The button that looks for a surgery in the list.
     pub find_place: &'static str,
     /// Before the name of what was found.

@@ -4,6 +4,7 @@
 mod about;
 mod months;
 mod safety;
+mod undated;
 
 use leptos::prelude::*;
 
@@ -31,6 +32,9 @@ pub(crate) fn DeskPage() -> impl IntoView {
     };
     let said = RwSignal::new(String::new());
     board(said, html, move |deed| {
+        if deed.name == undated::SET {
+            undated::date(store, said, text);
+        }
         if deed.name == try_out::BEGIN {
             let begun = store.month_or_first().is_some_and(|month| store.try_out(month).is_ok());
             if !begun {
@@ -63,7 +67,8 @@ impl Sight<'_> {
         };
         let offer =
             if is_shared || self.store.is_trying() { String::new() } else { try_out::offer() };
-        let mut main = [self.counts(is_shared), self.months(), self.places()].concat();
+        let undated = if is_shared { String::new() } else { self.undated() };
+        let mut main = [self.counts(is_shared), self.months(), undated, self.places()].concat();
         let mut aside = self.survey() + &safety::device(self, &health);
         // What has nothing else to show has room for it.
         *(if self.has_anything() { &mut aside } else { &mut main }) += &offer;

@@ -27,7 +27,7 @@ pub(super) fn picture(text: &DeskText, counts: &[(Month, usize)]) -> String {
     let most = months.iter().map(|(_, count)| *count).max().unwrap_or(0);
     let per_dot = most.div_ceil(MOST_DOTS).max(1);
     let height = most.div_ceil(per_dot) * STEP + 44;
-    let (mut dots, mut words) = (String::new(), Vec::new());
+    let (mut dots, mut words, mut rows) = (String::new(), Vec::new(), String::new());
     for (at, (month, count)) in months.iter().enumerate() {
         let x = at * WIDTH + WIDTH / 2;
         for dot in 0..count.div_ceil(per_dot) {
@@ -42,6 +42,8 @@ pub(super) fn picture(text: &DeskText, counts: &[(Month, usize)]) -> String {
              <text class=\"months__name\" x=\"{x}\" y=\"{y}\">{short}</text>",
             y - 18
         );
+        let head = format!("<th scope=\"row\">{}</th>", escaped(&name));
+        rows += &element("tr", "", &(head + &element("td", "", &count.to_string())));
         words.push((text.month)(&name, *count));
     }
     let (width, label) = (months.len() * WIDTH, escaped(&words.join(", ")));
@@ -49,7 +51,13 @@ pub(super) fn picture(text: &DeskText, counts: &[(Month, usize)]) -> String {
         "<svg class=\"months\" role=\"img\" aria-label=\"{label}\" width=\"{width}\" \
          height=\"{height}\" viewBox=\"0 0 {width} {height}\">{dots}</svg>"
     );
+    let (summary, columns) = text.months_table;
+    let columns = columns.map(|name| format!("<th scope=\"col\">{}</th>", escaped(name))).concat();
+    let table = format!("<thead><tr>{columns}</tr></thead><tbody>{rows}</tbody>");
+    let table = element("summary", "details__summary", &escaped(summary))
+        + &element("table", "places", &table);
     heading(text.months)
         + &element("div", "months-frame", &svg)
         + &paragraph("quiet", &(text.a_dot)(per_dot as u32))
+        + &element("details", "details", &table)
 }

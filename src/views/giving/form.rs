@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::browser::document::ask_before_leaving;
 use crate::feedback::store::Outcome;
 use crate::feedback::{
     About, Answers, BootId, DeviceId, Help, Id, OpenSurvey, Question, Slug, personal_details,
 };
 use crate::page::ViewsPage;
+use crate::views::store::use_store;
 
 /// What is being answered, as every screen of it shares it.
 #[derive(Clone, Copy)]
@@ -48,9 +50,15 @@ pub(super) struct Stamp {
     pub(super) place: (DeviceId, BootId, u32),
 }
 
-/// Makes an empty form known to all screens.
+/// Makes an empty form known to all screens. The browser asks before it leaves a page with answers
+/// that are not kept; a kiosk must forget them by itself.
 pub(in crate::views) fn provide_giving() {
-    provide_context(Giving(StoredValue::new_local(Form::default())));
+    let (giving, store) = (Giving(StoredValue::new_local(Form::default())), use_store());
+    provide_context(giving);
+    ask_before_leaving(move || {
+        let is_kiosk = store.settings().is_kiosk;
+        !is_kiosk && giving.read(|form| form.answers.iter().next().is_some())
+    });
 }
 
 /// What is being answered.

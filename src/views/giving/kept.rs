@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::form::use_giving;
 use super::hand_over::HandOver;
 use super::keeping::{Refused, keep, place_of};
-use super::{notice, set_heading, use_giving_text};
+use super::{in_person, notice, set_heading, use_giving_text};
 use crate::feedback::store::{NotKept, Outcome};
 use crate::page::{Page, ViewsPage};
 use crate::ui::{element, escaped, from_html, heading, lines, link, paragraph, title};
@@ -66,11 +66,8 @@ fn NotKeptYet(
         _ => text.kept.why[2],
     };
     let what = element("p", "", &escaped(reason)) + &element("p", "", words.lines[0]);
-    let ways = [
-        link("", &Page::Views(ViewsPage::Check), text.kept.to_answers),
-        link("", &Page::Views(ViewsPage::Paper), text.cannot_keep.paper),
-    ];
-    let ways: String = ways.iter().map(|way| element("li", "", way)).collect();
+    let answers = link("", &Page::Views(ViewsPage::Check), text.kept.to_answers);
+    let below = element("p", "", &answers) + &in_person(store.survey().as_ref());
     let top = title(words.heading) + &element("div", "notice notice--stop", &what);
     view! {
         {from_html(top)}
@@ -82,7 +79,7 @@ fn NotKeptYet(
                 {text.kept.again}
             </button>
         </div>
-        {from_html(element("ul", "link-list", &ways))}
+        {from_html(below)}
     }
 }
 
@@ -97,19 +94,22 @@ fn Thanks(
     set_heading(words.heading);
     let store = use_store();
     let is_kiosk = store.settings().is_kiosk;
-    let (group, contact) = store
-        .survey()
-        .map(|open| (open.survey().asker.group.clone(), open.survey().asker.contact.clone()))
-        .unwrap_or_default();
+    let survey = store.survey();
+    let asker = survey.as_ref().map(|open| open.survey().asker.clone()).unwrap_or_default();
+    let group = asker.group;
     let class = if is_on_disk { "notice notice--kept" } else { "notice notice--calm" };
     let picture = include_str!("kept.svg");
     let what = title(words.heading) + &lines(words.lines);
     let top = element("div", class, &(picture.to_owned() + &element("div", "", &what)));
     let said =
         |title, words: String| heading(title) + &element("p", "reading-width", &escaped(&words));
-    let next = said(text.kept.next_title, (text.kept.next)(&group));
-    let hand_over = said(text.kept.step_title, (text.kept.hand_over)(&group))
-        + &element("p", "reading-width", &escaped(&format!("{} {contact}", text.kept.contact)));
+    let meets = match asker.meets.as_str() {
+        "" => String::new(),
+        meets => element("p", "reading-width", &escaped(&(text.kept.meets)(meets))),
+    };
+    let next = said(text.kept.next_title, (text.kept.next)(&group)) + &meets;
+    let hand_over = said(text.kept.step_title, (text.kept.hand_over)(&group));
+    let person = in_person(survey.as_ref());
     let safety =
         notice("notice--urgent", text.urgent.heading, &paragraph("", text.urgent.lines[0]));
     view! {
@@ -117,9 +117,9 @@ fn Thanks(
         {if is_kiosk {
             view! { <GoesBack /> {from_html(next)} }.into_any()
         } else {
-            view! { {from_html(hand_over)} <HandOver /> }.into_any()
+            view! { {from_html(hand_over)} <HandOver /> {from_html(next)} }.into_any()
         }}
-        {from_html(safety)}
+        {from_html(safety + &person)}
     }
 }
 

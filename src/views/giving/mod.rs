@@ -22,10 +22,12 @@ use self::{
     about::AboutScreen, check::CheckScreen, form::use_giving, kept::KeptScreen,
     question::QuestionScreen, start::StartScreen,
 };
+use super::store::use_store;
 use super::{set_heading, use_giving_text};
+use crate::feedback::OpenSurvey;
 use crate::page::{Page, ViewsPage};
 use crate::text::Section;
-use crate::ui::{element, escaped, from_html, lines, link, title};
+use crate::ui::{element, escaped, from_html, heading, lines, link, title};
 
 /// The screen of an address. Those that need a form that was begun send back to the start when
 /// there is none: it lives in memory, and nobody finds it there after it was kept.
@@ -62,6 +64,24 @@ fn urgent_line() -> String {
     let text = use_giving_text();
     let more = link("", &Page::Help, text.urgent_link);
     element("p", "giving__urgent", &format!("{} {more}", escaped(text.urgent_line)))
+}
+
+/// How to tell a person instead: on paper, at the desk, to the group, or as a complaint. A form can
+/// only be printed of a survey that this browser still holds, and not by whoever stands at a kiosk.
+fn in_person(survey: Option<&OpenSurvey>) -> String {
+    let (text, is_kiosk) = (use_giving_text(), use_store().settings().is_kiosk);
+    let words = &text.person;
+    let paper = match survey {
+        Some(_) if !is_kiosk => link("", &Page::Views(ViewsPage::Paper), words.paper),
+        _ => escaped(words.paper_at_desk),
+    };
+    let group = survey
+        .map(|open| escaped(&[text.kept.contact, " ", &open.survey().asker.contact].concat()));
+    let complain = link("", &Page::Explain("have-your-say".into()), words.complain);
+    let complaint = [&escaped(words.complaint), " ", &complain].concat();
+    let ways = [Some(paper), Some(escaped(words.desk)), group, Some(complaint)];
+    let ways: String = ways.iter().flatten().map(|way| element("li", "", way)).collect();
+    heading(words.heading) + &element("ul", "point-list reading-width", &ways)
 }
 
 /// Something that stands out from the page: a heading and what is to be said, which is HTML.

@@ -6,8 +6,10 @@ use super::form::{Form, use_giving};
 use super::helping::Helping;
 use super::keeping::can_keep;
 use super::open_survey::OpenSurveyFile;
-use super::{notice, set_heading, use_giving_text};
-use crate::feedback::store::Fullness;
+use super::{in_person, notice, set_heading, use_giving_text};
+use crate::browser::document;
+use crate::feedback::sealing::Keeping;
+use crate::feedback::store::{Fullness, Settings};
 use crate::feedback::{About, OpenSurvey};
 use crate::page::{Page, ViewsPage};
 use crate::text::{GivingText, Section};
@@ -30,7 +32,7 @@ pub(super) fn StartScreen() -> impl IntoView {
         // A memo that is only tracked is never worked out, and so never hears of a change.
         let (_, obstacle) = asked.get();
         match (obstacle, store.survey()) {
-            (Some(why), survey) => cannot_keep(text, why, survey.is_some()),
+            (Some(why), survey) => cannot_keep(text, why, survey.as_ref()),
             (None, Some(survey)) => view! { <Invitation survey /> }.into_any(),
             (None, None) => view! { <NoSurvey /> }.into_any(),
         }
@@ -40,6 +42,7 @@ pub(super) fn StartScreen() -> impl IntoView {
 /// Why nobody should begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Obstacle {
+    Framed,
     Newer,
     Denied,
     Full,
@@ -48,7 +51,9 @@ enum Obstacle {
 
 fn obstacle(store: Store) -> Option<Obstacle> {
     let health = store.health();
-    if store.is_newer() {
+    if document::is_framed() {
+        Some(Obstacle::Framed)
+    } else if store.is_newer() {
         Some(Obstacle::Newer)
     } else if health.is_denied {
         Some(Obstacle::Denied)
@@ -62,22 +67,17 @@ fn obstacle(store: Store) -> Option<Obstacle> {
 }
 
 /// Says that nothing can be kept, before anyone has answered anything.
-fn cannot_keep(text: &GivingText, why: Obstacle, has_survey: bool) -> AnyView {
+fn cannot_keep(text: &GivingText, why: Obstacle, survey: Option<&OpenSurvey>) -> AnyView {
     let words = &text.cannot_keep;
     let why = match why {
+        Obstacle::Framed => &words.framed,
         Obstacle::Newer => &words.newer,
         Obstacle::Denied => &words.denied,
         Obstacle::Full => &words.full,
         Obstacle::CannotSeal => &words.sealed,
     };
-    // A form can only be printed of a survey that this browser still holds.
-    let paper = if has_survey {
-        link("button giving__go", &Page::Views(ViewsPage::Paper), words.paper)
-    } else {
-        String::new()
-    };
-    let what = notice("notice--stop", why.heading, &(lines_apart(why.lines) + &paper));
-    from_html(title(text.title) + &what + &urgent(&text.urgent))
+    let what = notice("notice--stop", why.heading, &lines_apart(why.lines));
+    from_html(title(text.title) + &what + &urgent(&text.urgent) + &in_person(survey))
 }
 
 /// Who asks, and what there is to know before one starts.
@@ -88,15 +88,16 @@ fn Invitation(
 ) -> impl IntoView {
     let text = use_giving_text();
     let giving = use_giving();
-    let is_kiosk = use_store().settings().is_kiosk;
+    let settings = use_store().settings();
+    let is_kiosk = settings.is_kiosk;
     if is_kiosk {
         // Whoever stands at the start now may be someone else.
         giving.forget(None);
     }
     let help = RwSignal::new(giving.read(|form| form.help));
     let left = giving.read(|form| form.survey.as_ref().map(|_| form.where_left()));
-    let top = top(text, &survey);
-    let below = complaint(&text.complaint);
+    let top = top(text, &survey) + &kept_where(text, &survey, &settings);
+    let below = in_person(Some(&survey));
     let about = expect_context::<Guest>().looked_at;
     let about = About { surgery: about.surgery, network: about.network };
     let start = move |_| {
@@ -157,11 +158,21 @@ fn lines_apart(lines: &[&str]) -> String {
     lines.iter().map(|line| element("p", "", &escaped(line))).collect()
 }
 
-/// Where a complaint goes instead.
-fn complaint(words: &Section) -> String {
-    let [what, way] = words.lines else { return String::new() };
-    let way = link("", &Page::Explain("have-your-say".into()), way);
-    heading(words.heading) + &paragraph("reading-width", what) + &element("p", "", &way)
+/// Where the answers are kept on this device and who can open them: whoever stands here can compare
+/// the name of the key with the one that the group gives out.
+fn kept_where(text: &GivingText, survey: &OpenSurvey, settings: &Settings) -> String {
+    let (words, group) = (&text.keeping, survey.survey().asker.group.as_str());
+    let who = match Keeping::of(settings) {
+        Ok(Keeping::Sealed(keys)) => {
+            let name = element("b", "giving__key", &escaped(&keys.words()));
+            let key = [&escaped(words.key), " ", &name].concat();
+            paragraph("", &(words.sealed)(group))
+                + &element("p", "", &key)
+                + &paragraph("quiet", words.key_hint)
+        }
+        _ => paragraph("", &(words.open)(group)),
+    };
+    heading(words.heading) + &element("div", "reading-width", &who)
 }
 
 /// Where there is no survey: what this is for, a file to begin with, and the group's desk.

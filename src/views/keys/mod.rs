@@ -46,11 +46,11 @@ fn lines_box(
     label: &'static str,
     hint: &'static str,
 ) -> AnyView {
-    let hint_id = format!("{id}-hint");
+    let hint_id = (!hint.is_empty()).then(|| [id, "-hint"].concat());
     view! {
         <div class="field">
             <label class="field__label" for=id>{label}</label>
-            <p class="field__hint" id=hint_id.clone()>{hint}</p>
+            {hint_id.clone().map(|id| view! { <p class="field__hint" id=id>{hint}</p> })}
             <textarea
                 class="field__box" id=id rows="3" autocomplete="off" autocapitalize="off"
                 spellcheck="false" aria-describedby=hint_id node_ref=place

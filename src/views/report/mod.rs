@@ -10,7 +10,7 @@ use super::{places, use_names, use_views_text};
 use crate::browser::{clock, document, file, form, timing};
 use crate::directory::Directory;
 use crate::feedback::{
-    By, FEWEST_FOR_PERCENT, Heard, Month, Places, Records, Selection, Stamp, WhoTookPart,
+    By, FEWEST_FOR_PERCENT, Id, Month, OpenSurvey, Places, Records, Selection, Stamp, WhoTookPart,
     data_dictionary_csv, friends_and_family_csv, parts, report, responses_csv,
 };
 use crate::text::ReportText;
@@ -50,6 +50,7 @@ impl Shown {
             "set-choice" => {
                 let about = places::about(&form::value("#place"));
                 self.selection.set(Selection {
+                    survey: Id::parse(&form::value("#survey")).ok(),
                     surgery: about.surgery,
                     network: about.network,
                     from: month("#from"),
@@ -66,9 +67,8 @@ impl Shown {
 
     fn save(self, which: &str) {
         let (records, names) = (self.store.records(), self.names.get_untracked());
-        let (all, places) = (records.heard(), Places(&names));
-        let chosen: Vec<_> = all.chosen(&self.selection.get_untracked()).cloned().collect();
-        let heard = Heard { responses: &chosen, ..all };
+        let chosen = records.chosen(&self.selection(&records));
+        let (heard, places) = (chosen.heard(), Places(&names));
         let is_who = self.who.get_untracked();
         let who = if is_who { WhoTookPart::Included } else { WhoTookPart::LeftOut };
         let Some(today) = clock::today() else { return self.said.set(self.text.no_day.into()) };
@@ -85,9 +85,23 @@ impl Shown {
         });
     }
 
+    /// What was chosen; of several surveys always one, at first that which is open here.
+    fn selection(self, records: &Records) -> Selection {
+        let chosen = self.selection.get();
+        let answered = records.heard().answered();
+        let id_of = |open: &OpenSurvey| open.survey().id;
+        let is_there = |id: &Id| answered.iter().any(|open| id_of(open) == *id);
+        let here = || self.store.survey().map(|open| id_of(&open)).filter(is_there);
+        let survey = match answered.as_slice() {
+            [] | [_] => None,
+            [first, ..] => chosen.survey.filter(is_there).or_else(here).or(Some(id_of(first))),
+        };
+        Selection { survey, ..chosen }
+    }
+
     fn html(self) -> String {
-        let (text, selection) = (self.text, self.selection.get());
         let (records, names) = (self.store.records(), self.names.get());
+        let (text, selection) = (self.text, self.selection(&records));
         let stamp = Stamp {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             fingerprint: records.fingerprint.clone(),
@@ -127,7 +141,8 @@ impl Shown {
     ) -> String {
         let text = self.text;
         let [from, to, any] = text.months;
-        let of_months = parts(records.heard(), &Selection::default(), By::Month);
+        let all = Selection { survey: selection.survey, ..Selection::default() };
+        let of_months = parts(records.heard(), &all, By::Month);
         let months = places::months(of_months.iter().filter_map(|part| part.from), any);
         let month = |month: Option<Month>| month.map_or(String::new(), |month| month.to_string());
         let [about, everyone] = text.place;
@@ -137,7 +152,16 @@ impl Shown {
         let choice = |id: &str, label: &str, options: &[_], chosen: &str| {
             labelled(id, label, "", &select(id, "set-choice", options, chosen))
         };
-        let choices = choice("place", about, &options, &places::code(chosen))
+        let surveys: Vec<(String, String)> = records
+            .heard()
+            .answered()
+            .iter()
+            .map(|open| (open.survey().id.to_string(), open.survey().title.clone()))
+            .collect();
+        let survey =
+            selection.survey.map(|id| choice("survey", text.survey, &surveys, &id.to_string()));
+        let choices = survey.unwrap_or_default()
+            + &choice("place", about, &options, &places::code(chosen))
             + &choice("from", from, &months, &month(selection.from))
             + &choice("to", to, &months, &month(selection.to));
         let files: String = text

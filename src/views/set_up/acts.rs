@@ -20,6 +20,7 @@ pub(super) fn typed(draft: Draft, told: &Told) {
         "group" => on_survey(|survey, value| survey.asker.group = value),
         "practice" => on_survey(|survey, value| survey.asker.practice = value),
         "contact" => on_survey(|survey, value| survey.asker.contact = value),
+        "meets" => on_survey(|survey, value| survey.asker.meets = value),
         "keep" => on_survey(|survey, value| {
             survey.asker.keep_months = value.trim().parse().unwrap_or_default();
         }),

@@ -115,7 +115,8 @@ pub(super) fn open(draft: Draft) {
 /// Without the spaces around what was typed.
 fn trimmed(mut survey: Survey) -> Survey {
     let asker = &mut survey.asker;
-    for text in [&mut survey.title, &mut asker.group, &mut asker.practice, &mut asker.contact] {
+    let asked = [&mut asker.group, &mut asker.practice, &mut asker.contact, &mut asker.meets];
+    for text in asked.into_iter().chain([&mut survey.title]) {
         *text = text.trim().to_owned();
     }
     survey

@@ -13,7 +13,8 @@ pub(super) fn html(draft: Draft) -> String {
     let survey = draft.survey.get_value();
     let asker = &survey.asker;
     let months = if asker.keep_months == 0 { String::new() } else { asker.keep_months.to_string() };
-    let values = [&survey.title, &asker.group, &asker.practice, &asker.contact, &months];
+    let values =
+        [&survey.title, &asker.group, &asker.practice, &asker.contact, &asker.meets, &months];
     let fields: String = text
         .who_fields
         .iter()

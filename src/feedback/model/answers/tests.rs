@@ -30,6 +30,7 @@ fn survey(questions: Vec<Question>) -> Survey {
         practice: "a surgery".into(),
         contact: "the desk".into(),
         keep_months: 24,
+        ..Asker::default()
     };
     Survey {
         id: Id::from_random([1; 16]),

@@ -56,6 +56,8 @@ pub(super) const DESK: DeskText = DeskText {
         };
         format!("There is no backup yet. Someone first used this device {when}.")
     },
+    undated_lead: "We do not know when these came. Do you know the month? Pick it here. You can change it later.",
+    not_dated: "We could not keep the month. Please try again.",
     sealed: |n| if n == 1 { "locked answer" } else { "locked answers" },
     undated: |n| {
         let has = if n == 1 { "has" } else { "have" };

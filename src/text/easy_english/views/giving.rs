@@ -3,7 +3,8 @@
 use crate::text::english::counted;
 use crate::text::{
     AboutText, CannotKeepText, CheckText, FileFailure, Forms, GIVING_IN_ENGLISH, GivingText,
-    HelpingText, KeptText, LostText, NoSurveyText, Plural, QuestionText, Section,
+    HelpingText, KeepingText, KeptText, LostText, NoSurveyText, PersonText, Plural, QuestionText,
+    Section,
 };
 
 const QUESTIONS: Forms = Forms { special: &[(Plural::One, "question")], other: "questions" };
@@ -14,19 +15,33 @@ pub(super) const GIVING: GivingText = GivingText {
         heading: "Do you need help now?",
         lines: &[
             "Call 999 if someone may die. Call 111 if you cannot wait.",
-            "No one reads your answers today. This page cannot help you get well.",
+            "No one reads your answers today. This page cannot help you get well. Please do not write about your health.",
         ],
     },
     urgent_line: "No one reads this today. Call 999 if someone may die. Call 111 if you cannot wait.",
     urgent_link: "Who else can help now",
     how_many: |count| format!("There are {} or fewer.", counted(count, &QUESTIONS)),
     before: "Read this first",
-    complaint: Section {
-        heading: "This is not a complaint",
-        lines: &[
-            "The group listens to everyone. It cannot sort out one person's problem.",
-            "How to complain",
-        ],
+    keeping: KeepingText {
+        heading: "Where we keep your answers",
+        sealed: |group| {
+            format!("We keep them on this device. We lock them. Only {group} can open them.")
+        },
+        key: "The name of the group's key:",
+        key_hint: "You can check it. The group has the same words on its papers.",
+        open: |group| {
+            format!(
+                "We keep them in this browser. They are not locked. Other people who use this device may read them. At the end you can save a file for {group}."
+            )
+        },
+    },
+    person: PersonText {
+        heading: "Tell a person instead",
+        paper: "Print the paper form",
+        paper_at_desk: "Ask for the paper form at the front desk.",
+        desk: "Talk to someone at the front desk of your GP surgery.",
+        complaint: "This is not for complaints. The group cannot sort out one person's problem.",
+        complain: "How to complain",
     },
     help: HelpingText {
         question: "Someone is helping me",
@@ -106,7 +121,12 @@ pub(super) const GIVING: GivingText = GivingText {
                 "Load the page again. Or use paper.",
             ],
         },
-        paper: "The paper form",
+        framed: Section {
+            heading: "Please open this page by itself",
+            lines: &[
+                "It is inside another page. That page may see what you do. So you cannot answer here.",
+            ],
+        },
     },
     about: AboutText {
         title: "Which GP surgery do you want to talk about?",
@@ -173,9 +193,10 @@ pub(super) const GIVING: GivingText = GivingText {
         next_title: "What happens next",
         next: |group| {
             format!(
-                "{group} collects the answers. It reads them all. Then it tells the GP surgery."
+                "{group} gets all the answers. It reads them all. Then it tells the GP surgery."
             )
         },
+        meets: |when| format!("The group meets: {when}"),
         step_title: "One more step",
         hand_over: |group| {
             format!("This is your own device. Save a file. Then give the file to {group}.")

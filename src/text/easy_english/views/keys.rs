@@ -18,7 +18,7 @@ pub(super) const KEYS: KeysText = KeysText {
         },
         open: "We do not lock answers on this device. That is right if only your group uses it.",
         kiosk_without: "This is a shared screen. It has no key yet. No one can answer here until it has one.",
-        hint: "It starts with ppgkey1. Is there a second key for a deputy? Put it on a new line.",
+        hint: "It starts with ppgkey1. Is there a second key for a deputy? Put it on a new line. A new key only locks new answers. So keep the old recovery sheet too.",
         take: "Lock answers with this key",
         taken: |name| {
             format!(

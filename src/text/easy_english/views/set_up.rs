@@ -22,13 +22,18 @@ pub(super) const SET_UP: SetUpText = SetUpText {
             "For example, a notice board or an email address. Or the desk at the GP surgery. People read it before they answer.",
         ),
         (
+            "meets",
+            "When does the group meet? You can leave this empty.",
+            "People see it after they answer. For example, first Tuesday of the month at 6pm.",
+        ),
+        (
             "keep",
             "For how many months do you keep answers?",
             "Most groups keep them for 24 months. It can be 1 to 120.",
         ),
     ],
     found_place: "You will find it above:",
-    notice_hint: "A new line starts a new paragraph. We fill in {group}, {practice}, {contact} and {keep} for you. Please keep in these 3 things. It is not a complaint. Where you keep answers. No one should write names.",
+    notice_hint: "A new line starts a new paragraph. We fill in {group}, {practice}, {contact} and {keep} for you. Please keep in these 2 things. It is not a complaint. No one should write names.",
     questions_lead: "You can change these. The first ones are good to start with. People can miss out any question.",
     minutes: |count, minutes| {
         let long = if minutes > 6 { " That is long. Many people will stop early." } else { "" };

@@ -2,8 +2,8 @@
 
 use crate::text::english::counted;
 use crate::text::{
-    AboutText, CannotKeepText, CheckText, FileFailure, Forms, GivingText, HelpingText, KeptText,
-    LostText, NoSurveyText, Plural, QuestionText, Section,
+    AboutText, CannotKeepText, CheckText, FileFailure, Forms, GivingText, HelpingText, KeepingText,
+    KeptText, LostText, NoSurveyText, PersonText, Plural, QuestionText, Section,
 };
 
 const LETTERS: Forms = Forms { special: &[(Plural::One, "letter")], other: "letters" };
@@ -15,19 +15,35 @@ pub(in crate::text) const GIVING: GivingText = GivingText {
         heading: "Do you need help now?",
         lines: &[
             "Call 999 if someone's life is at risk. Call 111 if it cannot wait.",
-            "Nobody reads your answers today, and nobody here can treat you.",
+            "Nobody reads your answers today, and nobody here can treat you. Please do not write about your own health.",
         ],
     },
     urgent_line: "Nobody reads this today. Call 999 if someone's life is at risk. Call 111 if it cannot wait.",
     urgent_link: "More ways to get help now",
     how_many: |count| format!("There are up to {}.", counted(count, &QUESTIONS)),
     before: "Before you start",
-    complaint: Section {
-        heading: "This is not a complaint",
-        lines: &[
-            "The group listens to everyone, but it cannot look into what happened to one person.",
-            "Where to take a complaint",
-        ],
+    keeping: KeepingText {
+        heading: "Where your answers are kept",
+        sealed: |group| {
+            format!(
+                "They are kept on this device, and locked as soon as you finish. Only {group} can open them. Nobody who uses this device after you can."
+            )
+        },
+        key: "The name of the group's key:",
+        key_hint: "You can compare it with the name on the group's own papers.",
+        open: |group| {
+            format!(
+                "They are kept in this browser, and are not locked: someone else who uses this device could read them. {group} can read them once it has the file that you can save at the end."
+            )
+        },
+    },
+    person: PersonText {
+        heading: "Tell a person instead",
+        paper: "Print the form and answer on paper",
+        paper_at_desk: "Ask at the front desk for the form on paper.",
+        desk: "Talk to someone at the front desk of your GP surgery.",
+        complaint: "This is not the place for a complaint: the group cannot look into what happened to one person.",
+        complain: "Where to take a complaint",
     },
     help: HelpingText {
         question: "Someone is helping me to answer",
@@ -115,7 +131,12 @@ pub(in crate::text) const GIVING: GivingText = GivingText {
                 "Load the page again to get the later version, or answer on paper.",
             ],
         },
-        paper: "The form on paper",
+        framed: Section {
+            heading: "Please open this page by itself",
+            lines: &[
+                "Another page shows this one inside it. That page could see or change what you do here, so nobody can give views in it.",
+            ],
+        },
     },
     about: AboutText {
         title: "Which GP surgery are your views about?",
@@ -201,9 +222,10 @@ pub(in crate::text) const GIVING: GivingText = GivingText {
         next_title: "What happens next",
         next: |group| {
             format!(
-                "{group} collects the answers from time to time, reads all of them together, and tells the GP surgery what people said."
+                "{group} brings the answers together from time to time, reads all of them, and tells the GP surgery what people said."
             )
         },
+        meets: |when| format!("When the group meets: {when}"),
         step_title: "One more step",
         hand_over: |group| {
             format!(

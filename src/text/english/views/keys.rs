@@ -18,7 +18,7 @@ pub(super) const KEYS: KeysText = KeysText {
         open: "Answers given here are not sealed. That is right for a device that only your group uses.",
         kiosk_without: "This is a shared screen and has no key yet. Nobody can give views here until it has one.",
         label: "The group's public key",
-        hint: "It begins with ppgkey1. For a chair and a deputy put in both, one below the other.",
+        hint: "It begins with ppgkey1. For a chair and a deputy put in both, one below the other. A new key seals later answers only: keep the old recovery sheet, which opens the ones before.",
         take: "Seal answers to this key",
         taken: |name| {
             format!(

@@ -6,6 +6,7 @@ pub(super) const REPORT: ReportText = ReportText {
     title: "The report",
     lead: "A few pages to hand to your GP surgery and to put up for everyone. Choose what it is about, read it, then print it or save it as a PDF.",
     months: ["From", "To", "Any month"],
+    survey: "Survey",
     place: ["About", "Everyone"],
     print: "Print or save as PDF",
     print_hint: "It is made for A4 and reads well without colours.",

@@ -25,6 +25,11 @@ pub(super) const SET_UP: SetUpText = SetUpText {
             "A notice board, an email address, or the desk at the GP surgery. People read it before they answer.",
         ),
         (
+            "meets",
+            "When does the group meet? (optional)",
+            "People see this once they have answered. For example, first Tuesday of the month at 6pm, in the waiting room.",
+        ),
+        (
             "keep",
             "For how many months do you keep answers?",
             "Most groups keep them for 24 months. It can be 1 to 120.",
@@ -34,7 +39,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     found_place: "Filled in above:",
     notice_summary: "Change what people read first",
     notice_label: "What people read first",
-    notice_hint: "A new line starts a new paragraph. {group}, {practice}, {contact} and {keep} are filled in from above. Please leave in that it is not a complaint, where answers are kept, and that nobody should write names.",
+    notice_hint: "A new line starts a new paragraph. {group}, {practice}, {contact} and {keep} are filled in from above. Please leave in that it is not a complaint and that nobody should write names. Where answers are kept is said below it, as it is on that device.",
     to_questions: "Next: the questions",
     to_open: "Next: look and open",
     back: "Back",
