@@ -79,8 +79,8 @@ pub struct DeskText {
     pub of_session: fn(usize, &str) -> String,
     /// As long as they have none.
     pub no_month: &'static str,
-    /// They have this month now.
-    pub dated: fn(&str) -> String,
+    /// They have the month that was chosen.
+    pub dated: &'static str,
     /// The month could not be kept.
     pub not_dated: &'static str,
     /// Over the surgeries and networks.

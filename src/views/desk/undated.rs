@@ -9,8 +9,8 @@ use crate::feedback::{BootId, DeviceId, Month, OpKind, Records};
 use crate::text::DeskText;
 use crate::ui::{escaped, paragraph};
 use crate::views::board::{focus_soon, labelled, select};
+use crate::views::places;
 use crate::views::store::Store;
-use crate::views::{month_in_words, places};
 
 /// What choosing a month does.
 pub(super) const SET: &str = "set-date";
@@ -61,11 +61,7 @@ pub(super) fn date(store: Store, said: RwSignal<String>, text: &'static DeskText
     let Some((Session { device, boot, .. }, month)) = chosen else { return };
     leptos::task::spawn_local(async move {
         let is_kept = store.act(OpKind::Date { device, boot, month }).await.is_ok();
-        said.set(if is_kept {
-            (text.dated)(&month_in_words(month))
-        } else {
-            text.not_dated.into()
-        });
+        said.set(if is_kept { text.dated } else { text.not_dated }.to_owned());
         focus_soon("#undated");
     });
 }

@@ -83,7 +83,7 @@ pub(super) const DESK: DeskText = DeskText {
         n => format!("{n} answers from device {device}"),
     },
     no_month: "Not known",
-    dated: |month| format!("Those answers now count for {month}."),
+    dated: "Those answers now count for that month.",
     not_dated: "The month could not be kept. Look below at how this device is, then try again.",
     month: |month, n| format!("{month}: {n}"),
     places: "What the answers are about",
