@@ -259,13 +259,15 @@ test('files made to be slow or large are refused within a second, and nothing ch
     }).observe(document.body, { subtree: true, childList: true });
   });
   const before = await everything(app);
+  let given = 0;
   for (const [name, text, why, length] of files) {
-    const path = join(folder, 'hostile.ppg.json');
-    writeFileSync(path, text);
-    if (length) truncateSync(path, length);
     const times = [];
     // The machine may be busy with something else: twice more, then.
     do {
+      // Each has a name of its own, so that the screen changes.
+      const path = join(folder, `hostile-${given++}.ppg.json`);
+      writeFileSync(path, text);
+      if (length) truncateSync(path, length);
       await app.page.evaluate(() => {
         window.ended = undefined;
         document.querySelector('.opened-file--refused')?.classList.add('looked-at');

@@ -130,7 +130,7 @@ export function held(page) {
 /// What the group's desk has to tell about the device.
 export async function told(page, origin) {
   await page.goto(`${origin}/?views=desk`);
-  await page.locator('.backup').first().waitFor();
+  await page.locator('.board').waitFor();
   return page.locator('.desk-note').allInnerTexts();
 }
 

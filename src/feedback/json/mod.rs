@@ -113,21 +113,26 @@ impl Json {
 
 fn write_text(text: &str, out: &mut String) {
     out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\0'..' ' => {
+    let mut rest = text;
+    // Most letters are written as they are, and together.
+    let is_special = |byte: u8| byte < b' ' || matches!(byte, b'"' | b'\\');
+    while let Some(at) = rest.bytes().position(is_special) {
+        out.push_str(&rest[..at]);
+        match rest.as_bytes()[at] {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            b'\n' => out.push_str("\\n"),
+            b'\t' => out.push_str("\\t"),
+            byte => {
                 out.push_str("\\u00");
-                for half in [letter as u32 >> 4, letter as u32 & 15] {
-                    out.extend(char::from_digit(half, 16));
+                for half in [byte >> 4, byte & 15] {
+                    out.extend(char::from_digit(half.into(), 16));
                 }
             }
-            letter => out.push(letter),
         }
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
     out.push('"');
 }
 

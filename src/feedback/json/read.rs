@@ -156,6 +156,15 @@ impl Reader<'_> {
         let mut text = String::new();
         let mut letters = 0;
         loop {
+            // Most letters are plain, and are taken together.
+            let rest = self.text.as_bytes()[self.at..].iter().take(MAX_BASE64 + 1 - letters);
+            let plain = rest.take_while(|b| is_plain(**b)).count();
+            text.push_str(&self.text[self.at..self.at + plain]);
+            self.at += plain;
+            letters += plain;
+            if letters > MAX_BASE64 {
+                break;
+            }
             let Some(letter) = self.text[self.at..].chars().next() else {
                 return self.fail("the text stops short");
             };
@@ -238,4 +247,9 @@ impl Reader<'_> {
     fn fail<T>(&self, why: &'static str) -> Result<T, JsonError> {
         Err(JsonError { at: self.at, why })
     }
+}
+
+/// Whether a byte is a letter of its own that means nothing else in a text.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')
 }

@@ -27,9 +27,12 @@ impl Store {
             found.troubles = start.troubles;
             found.set_aside = start.set_aside;
         }
-        // What could not be done now is found again at the next start.
-        let _ = self.take(&start.steps).await;
-        self.read_again();
+        if start.steps.is_empty() {
+            self.hold(entries);
+        } else if self.take(&start.steps).await.is_err() {
+            // What could not be done now is found again at the next start.
+            self.read_again();
+        }
         timing::end("look-over-views");
         self.note_start(start.last_boot).await;
     }
@@ -66,7 +69,13 @@ impl Store {
     }
 
     pub(super) fn read_again(self) {
-        let Ok(entries) = local::entries() else { return };
+        if let Ok(entries) = local::entries() {
+            self.hold(entries);
+        }
+    }
+
+    /// Takes what local storage holds for what there is.
+    fn hold(self, entries: Vec<(String, String)>) {
         let kept = self.kept();
         {
             let mut found = kept.found.borrow_mut();
