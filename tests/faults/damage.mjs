@@ -210,7 +210,7 @@ const faults = {
         await device.start();
         const found = await count();
         await takeIn();
-        await device.page.getByRole('status').filter({ hasText: 'Done' }).waitFor();
+        await device.page.getByRole('status').filter({ hasText: /^Done:/ }).waitFor();
         const all = await count();
         const expected = records.filter(([key]) => /^ppg1\.[rso]\./.test(key)).length;
         expect(`killed ${after} ms into taking in, at ${half} of ${expected}; ${found} after the restart, then`, all === expected, all);
