@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How many suggestions are seen at once on most screens: more than there are areas among them.
-const SEEN: usize = 6;
+const SEEN: usize = 5;
 
 /// The search box with the app's search behind it.
 #[component]

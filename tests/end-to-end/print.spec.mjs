@@ -22,8 +22,8 @@ const LAYOUTS = [
   ['sheet-network', '.ages .figure'],
   ['sheet-council', '.sheet .figure'],
   ['area-council', '.area-list'],
-  ['surgery', '.map__picture'],
-  ['network', '.map__picture'],
+  ['surgery', 'h2:text("Questions people ask")'],
+  ['network', 'h2:text("Questions people ask")'],
   ['results', '.result-list'],
 ];
 
@@ -40,7 +40,7 @@ async function printed(t, name, marker, context = {}) {
     await app.visit(SCREENS.find(screen => screen.name === name));
   }
   await app.page.locator(marker).first().waitFor();
-  await app.page.locator('footer').first().waitFor({ state: 'attached' });
+  await app.page.locator('.footer').waitFor();
   await app.page.emulateMedia({ media: 'print' });
   return app;
 }
