@@ -150,7 +150,8 @@ await firefox.open('?kiosk', /^Which network/);
 await firefox.until(`document.querySelector('.attract') && document.querySelector('#app footer')`);
 await firefox.press('Find your surgery');
 await firefox.until(`!document.querySelector('.attract')`);
-await firefox.run(`document.querySelector('#search').focus()`);
+// A window that nobody looks at has no focus to tell of.
+await firefox.run(`document.querySelector('#search').focus(), document.querySelector('#search').dispatchEvent(new FocusEvent('focusin', { bubbles: true }))`);
 await firefox.until(`document.querySelector('.keyboard:not([hidden]) [data-key=k]')`);
 for (const letter of 'kenton') await firefox.run(`document.querySelector('[data-key=${letter}]').click()`);
 await firefox.until(`document.querySelector('#search').value === 'kenton' && document.querySelector('[role=option]')`);
