@@ -181,10 +181,9 @@ pub(crate) fn name_of(directory: &Directory, about: About) -> String {
     let surgery = about.surgery.and_then(|code| directory.practice(code));
     let network = about.network.and_then(|code| directory.pcn(code));
     let network = network.map(|pcn| (text.surgery.network_name)(pcn.short_name()));
+    let surgery_of = use_giving_text().about.surgery_of;
     match (surgery, network) {
-        (Some(surgery), Some(network)) => {
-            (use_giving_text().about.surgery_of)(&surgery.name, &network)
-        }
+        (Some(surgery), Some(network)) => surgery_of(&surgery.name, &network),
         (Some(surgery), None) => surgery.name.to_string(),
         (None, network) => network.unwrap_or_default(),
     }
@@ -192,10 +191,10 @@ pub(crate) fn name_of(directory: &Directory, about: About) -> String {
 
 fn words_of(directory: &Directory, target: Target) -> (String, String) {
     match target {
-        Target::Practice(code) => directory
-            .practice(code)
-            .map(|practice| (practice.name.to_string(), place_line(practice)))
-            .unwrap_or_default(),
+        Target::Practice(code) => {
+            let practice = directory.practice(code);
+            practice.map(|it| (it.name.to_string(), place_line(it))).unwrap_or_default()
+        }
         Target::Pcn(_) => (name_of(directory, about_of(directory, target)), String::new()),
     }
 }
