@@ -25,7 +25,7 @@ for (const inSubFolder of [false, true]) {
     const app = await App.open(t, { inSubFolder });
     await app.visitWhole(SCREENS[0]);
     const before = app.requests.length;
-    for (const name of ['About the data', 'Get help now', 'Privacy', 'Accessibility']) {
+    for (const name of ['Get help now', 'Privacy', 'Accessibility']) {
       await app.page.getByRole('link', { name }).first().click();
       await app.sees(new RegExp(`^${name}`));
       assert.ok(app.page.url().startsWith(`${app.base}?page=`), app.page.url());

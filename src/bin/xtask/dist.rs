@@ -15,6 +15,7 @@ use crate::{build, say, sizes, target, worker};
 pub fn run() -> Result<()> {
     let tools = tools::for_build()?;
     build::app(&tools)?;
+    sizes::check()?;
     let folder = pack(&tools)?;
     say(&format!(
         "dist/ is for a web server; {} has it as a zip and as one file",

@@ -39,7 +39,7 @@ pub(super) const SET_UP: SetUpText = SetUpText {
     found_place: "Filled in above:",
     notice_summary: "Change what people read first",
     notice_label: "What people read first",
-    notice_hint: "A new line starts a new paragraph. {group}, {practice}, {contact} and {keep} are filled in from above. Please leave in that it is not a complaint and that nobody should write names. Where answers are kept is said below it, as it is on that device.",
+    notice_hint: "A new line starts a new paragraph. {group}, {practice}, {contact} and {keep} are filled in from above. Please leave in that it is not a complaint and that nobody should write names.",
     to_questions: "Next: the questions",
     to_open: "Next: look and open",
     back: "Back",
