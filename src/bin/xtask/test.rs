@@ -83,7 +83,7 @@ fn end_to_end(tools: &Tools, packed: &Path) -> Result<()> {
             .command("node")
             .env("XTASK", env::current_exe()?)
             .env("ONE_FILE", packed.join("pcn-finder.html"))
-            .args(["--test", "--test-reporter=spec", "--test-timeout=900000"])
+            .args(["--test", "--test-reporter=spec", "--test-timeout=1800000"])
             .args(specs),
     )
 }
