@@ -6,8 +6,9 @@
 
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
+
+use super::share::done;
 
 /// The element that a screen of a part stands in.
 pub(crate) type Place = HtmlElement;
@@ -24,10 +25,7 @@ extern "C" {
 /// Has the part of a name show the screen of the present address in an element; whether that could
 /// be done.
 pub(crate) async fn open(place: &Place, name: &str) -> bool {
-    match open_part(place, name) {
-        Ok(promise) => JsFuture::from(promise).await.is_ok(),
-        Err(_) => false,
-    }
+    done(open_part(place, name)).await
 }
 
 /// Takes the screen away again.

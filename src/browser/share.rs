@@ -39,9 +39,9 @@ pub(crate) async fn send(title: &str, address: &str) {
     done(share(&data)).await;
 }
 
-// A browser without the function throws before there is a promise: an `async fn` would leave that
-// error behind for the next call to trip over.
-async fn done(promise: Result<Promise, JsValue>) -> bool {
+/// Whether a function of the browser came to a good end. One that is not there throws before there is
+/// a promise: an `async fn` would leave that error behind for the next call to trip over.
+pub(super) async fn done(promise: Result<Promise, JsValue>) -> bool {
     match promise {
         Ok(promise) => JsFuture::from(promise).await.is_ok(),
         Err(_) => false,

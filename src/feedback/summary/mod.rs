@@ -8,7 +8,8 @@
 //! - [`parts`] splits a selection by surgery, network, month or method: summaries of each.
 //! - A [`Share`] becomes a percentage only of ten answers or more, with Wilson's interval beside it.
 //! - Who took part is told for all who answered a survey and never for a part of them, nor for
-//!   several surveys together, since a part and the rest would give each other away; low counts are withheld so that they cannot be worked back.
+//!   several surveys together, since a part and the rest would give each other away; low counts are
+//!   withheld so that they cannot be worked back.
 
 mod selection;
 mod share;
