@@ -19,6 +19,9 @@ const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
 /// Installs what the tests need, then runs them all.
 pub fn run() -> Result<()> {
+    // Asked at once: the steps below build this tool anew, and a replaced program no longer knows
+    // where it lies.
+    let xtask = env::current_exe()?;
     let mut timings = Timings::default();
     let tools = timings.step("set-up", tools::for_tests)?;
     let cargo = |parts: &[&[&str]]| {
@@ -50,7 +53,7 @@ pub fn run() -> Result<()> {
     timings.step("build: app", || build::app(&tools))?;
     timings.step("sizes", sizes::check)?;
     let packed = timings.step("zip and one file", || dist::pack(&tools))?;
-    timings.step("tests: the whole app in a browser", || end_to_end(&tools, &packed))?;
+    timings.step("tests: the whole app in a browser", || end_to_end(&tools, &xtask, &packed))?;
     timings.print();
     Ok(())
 }
@@ -69,7 +72,7 @@ fn browser_tests(tools: &Tools) -> Command {
 }
 
 /// Playwright on the app in `dist/`, by Node's own test runner.
-fn end_to_end(tools: &Tools, packed: &Path) -> Result<()> {
+fn end_to_end(tools: &Tools, xtask: &Path, packed: &Path) -> Result<()> {
     let mut specs = Vec::new();
     for entry in fs::read_dir("tests/end-to-end").context("tests/end-to-end is missing")? {
         let path = entry?.path();
@@ -81,7 +84,7 @@ fn end_to_end(tools: &Tools, packed: &Path) -> Result<()> {
     finish(
         tools
             .command("node")
-            .env("XTASK", env::current_exe()?)
+            .env("XTASK", xtask)
             .env("ONE_FILE", packed.join("pcn-finder.html"))
             .args(["--test", "--test-reporter=spec", "--test-timeout=1800000"])
             .args(specs),
