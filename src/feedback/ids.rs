@@ -131,8 +131,14 @@ hex_name!(
 impl Digest {
     /// The hash of a text.
     pub fn of(text: &str) -> Self {
+        Self::of_parts([text])
+    }
+
+    /// The hash of a text in parts, one after another.
+    pub(super) fn of_parts<'a>(parts: impl IntoIterator<Item = &'a str>) -> Self {
+        let sha = parts.into_iter().fold(Sha256::new(), Sha256::chain_update);
         let mut half = [0; 16];
-        half.copy_from_slice(&Sha::of(text).0[..16]);
+        half.copy_from_slice(&sha.finalize()[..16]);
         Self(half)
     }
 }

@@ -1,5 +1,7 @@
 //! What a device or a bundle holds, read and put in order to be summed up.
 
+use std::collections::BTreeMap;
+
 use super::sharing::Holding;
 use super::store::{Key, Record};
 use super::summary::{Heard, Selection};
@@ -23,13 +25,21 @@ pub struct Records {
 impl Records {
     /// Reads what is held. What cannot be read is left out: the store sets it aside and says so.
     pub fn of(holding: &Holding) -> Self {
+        Self::of_read(holding, [])
+    }
+
+    /// The same, when some of it has been read already.
+    pub fn of_read(holding: &Holding, read: impl IntoIterator<Item = Record>) -> Self {
+        let mut read: BTreeMap<Key, Record> =
+            read.into_iter().map(|record| (record.key(), record)).collect();
         let mut records = Self::default();
         let (mut ops, mut all) = (Vec::new(), String::new());
         let is_there = |key: &Key| {
             !key.erased_by().is_some_and(|id| holding.contains_key(&Key::Tombstone(id)))
         };
         for (key, text) in holding.iter().filter(|(key, _)| is_there(key)) {
-            let Ok(record) = Record::read_at(key, text) else { continue };
+            let record = read.remove(key).or_else(|| Record::read_at(key, text).ok());
+            let Some(record) = record else { continue };
             match record {
                 Record::Response(response) => records.responses.push(response),
                 Record::Survey(survey) => records.add(survey),
@@ -121,6 +131,9 @@ mod tests {
             !matches!(record, Record::Tombstone(_)) && *record != Record::Response(said(3))
         });
         assert_eq!(Records::of(&holding(&all)).fingerprint, records.fingerprint);
+        // What has been read before need not be read again, be it all or some.
+        let read = all[2..].iter().cloned();
+        assert_eq!(Records::of_read(&holding(&all), read), Records::of(&holding(&all)));
         all.pop();
         assert_ne!(Records::of(&holding(&all)).fingerprint, records.fingerprint);
         let broken = Holding::from([(Record::Response(said(1)).key(), "{".to_owned())]);

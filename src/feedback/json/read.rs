@@ -32,16 +32,29 @@ impl Json {
     /// negative or immense number, a name given twice, control characters, half a letter, a depth
     /// over 16 or a text over 4,000 letters.
     pub fn read(text: &str) -> Result<Self, JsonError> {
-        let mut reader = Reader { text, at: 0 };
+        Self::read_and_compare(text).map(|(json, _)| json)
+    }
+
+    /// The same, and whether the text is the very one that [`Json::write`] makes of the value.
+    ///
+    /// # Errors
+    /// As [`Json::read`].
+    pub(in crate::feedback) fn read_and_compare(text: &str) -> Result<(Self, bool), JsonError> {
+        let mut reader = Reader { text, at: 0, is_as_written: true };
         let value = reader.value(0)?;
         reader.skip_space();
-        if reader.at < text.len() { reader.fail("expected nothing more") } else { Ok(value) }
+        if reader.at < text.len() {
+            return reader.fail("expected nothing more");
+        }
+        Ok((value, reader.is_as_written))
     }
 }
 
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    /// Whether all so far is written in the one form that there is.
+    is_as_written: bool,
 }
 
 impl Reader<'_> {
@@ -96,6 +109,7 @@ impl Reader<'_> {
             if fields.len() == MAX_NAMES {
                 return Err(JsonError { at: start, why: "an object of more than 500 names" });
             }
+            reader.is_as_written &= at == fields.len();
             fields.insert(at, (name, value));
             Ok(())
         })?;
@@ -197,7 +211,11 @@ impl Reader<'_> {
     fn escaped(&mut self) -> Result<char, JsonError> {
         let escape = self.text.as_bytes().get(self.at + 1).copied();
         let letter = match escape {
-            Some(plain @ (b'"' | b'\\' | b'/')) => char::from(plain),
+            Some(plain @ (b'"' | b'\\')) => char::from(plain),
+            Some(b'/') => {
+                self.is_as_written = false;
+                '/'
+            }
             Some(b'n') => '\n',
             Some(b't') => '\t',
             Some(b'r' | b'b' | b'f') => return self.fail("a control character"),
@@ -210,6 +228,7 @@ impl Reader<'_> {
 
     /// A letter by its number, `\u00e9`, or by two: `\ud83d\ude42`.
     fn numbered(&mut self) -> Result<char, JsonError> {
+        self.is_as_written = false;
         let half = |at: usize| {
             let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
             let is_hex = digits.bytes().all(|b| b.is_ascii_hexdigit());
@@ -237,6 +256,7 @@ impl Reader<'_> {
     fn skip_space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
+            self.is_as_written = false;
         }
     }
 

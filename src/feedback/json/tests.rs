@@ -1,5 +1,7 @@
 //! What is read, and what is refused.
 
+use proptest::prelude::*;
+
 use super::*;
 
 #[track_caller]
@@ -24,6 +26,20 @@ fn what_is_read_is_written_one_way() {
         &format!("{}{}", "[".repeat(17), "]".repeat(17)),
     );
     check(&format!("\"{}\"", "é".repeat(4_000)), &format!("\"{}\"", "é".repeat(4_000)));
+}
+
+proptest! {
+    /// Whether a text is in the one form shows while it is read: as well as by writing it again.
+    #[test]
+    fn a_text_in_another_form_is_known(at in 0_usize..60, more in "[ \n0]|\\\\?/|\\\\u00e9|,\"a\":1|\"}") {
+        let text = r#"{"b":["/\n\"é",{"c":10,"e":null},[]],"d":{},"f":"\\"}"#;
+        let at = (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+        for text in [text.to_owned(), [&text[..at], &more, &text[at..]].concat()] {
+            if let Ok((json, is_as_written)) = Json::read_and_compare(&text) {
+                prop_assert_eq!(is_as_written, json.write() == text);
+            }
+        }
+    }
 }
 
 #[test]

@@ -59,7 +59,7 @@ pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>
     let is_newer = has_newer(local) || journal.is_some_and(has_newer);
     let has_journal = journal.is_some();
     let [local, journal] = [ours(local), ours(journal.unwrap_or_default())];
-    let copies = |key: &Key| Copies { local: local.get(key), journal: journal.get(key) };
+    let copies = |key: &Key| Copies { local: local.get(key).copied(), journal: journal.get(key).copied() };
     let boots = copies(&Key::Boot);
     let [local_boot, journal_boot] =
         [boots.local, boots.journal].map(|text| text.and_then(|text| Boot::read(text).ok()));
@@ -100,11 +100,14 @@ pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>
     }
 }
 
+/// Texts by their keys, in order.
+type Ours<'a> = BTreeMap<Key, &'a str>;
+
 /// The texts under one key, here and there.
 #[derive(Debug, Clone, Copy, Default)]
 struct Copies<'a> {
-    local: Option<&'a String>,
-    journal: Option<&'a String>,
+    local: Option<&'a str>,
+    journal: Option<&'a str>,
 }
 
 /// The looking over, record by record.
@@ -132,15 +135,15 @@ impl Look {
         if key.is_record() {
             return self.over_record(key, copies);
         }
-        let sound = |text: &&String| is_sound(&key, text);
+        let sound = |text: &&str| is_sound(&key, text);
         match (copies.local.filter(sound), copies.journal.filter(sound)) {
             (Some(value), _) => self.replay(key, value, copies.journal),
             (None, Some(value)) if copies.local.is_none() => {
-                self.steps.push(Step::Keep { key, value: value.clone() });
+                self.steps.push(Step::Keep { key, value: value.to_owned() });
             }
             (None, Some(value)) => {
                 self.put_aside(&key, copies.local);
-                self.steps.push(Step::Replace { key, value: Some(value.clone()) });
+                self.steps.push(Step::Replace { key, value: Some(value.to_owned()) });
                 self.restored += 1;
             }
             // They stay and lock the device, until someone sets it up again.
@@ -154,7 +157,7 @@ impl Look {
     }
 
     fn over_record(&mut self, key: Key, copies: Copies) {
-        let read = |text: &String| Record::read_at(&key, text);
+        let read = |text: &str| Record::read_at(&key, text);
         // Mostly both are the same: then reading one is enough.
         let differs = copies.local != copies.journal;
         let local = copies.local.map(read);
@@ -180,7 +183,7 @@ impl Look {
             }
             (bad, Some(Ok(record))) => {
                 self.put_aside(&key, bad.and(copies.local));
-                let value = copies.journal.cloned();
+                let value = copies.journal.map(str::to_owned);
                 self.steps.push(Step::Replace { key, value });
                 self.restored += 1;
                 self.records.push(record);
@@ -194,7 +197,7 @@ impl Look {
     }
 
     /// Writes to the journal what it lacks; what it holds instead is set aside.
-    fn replay(&mut self, key: Key, value: &str, journal: Option<&String>) {
+    fn replay(&mut self, key: Key, value: &str, journal: Option<&str>) {
         if !self.has_journal || journal.is_some_and(|text| text == value) {
             return;
         }
@@ -202,10 +205,10 @@ impl Look {
         self.steps.push(Step::Replay { key, value: value.to_owned() });
     }
 
-    fn put_aside(&mut self, key: &Key, text: Option<&String>) {
+    fn put_aside(&mut self, key: &Key, text: Option<&str>) {
         if let Some(text) = text {
             let key = Key::to_quarantine(&key.to_string(), text);
-            self.steps.push(Step::Keep { key, value: text.clone() });
+            self.steps.push(Step::Keep { key, value: text.to_owned() });
             self.set_aside_now += 1;
             self.set_aside += 1;
         }
@@ -224,18 +227,13 @@ fn is_sound(key: &Key, text: &str) -> bool {
 }
 
 /// What is ours of all entries, without the ballast.
-fn ours(entries: &[(String, String)]) -> BTreeMap<Key, String> {
-    let mut ours = BTreeMap::new();
-    for (name, value) in entries {
-        if let Some(key) = Key::parse(name).filter(|key| *key != Key::Ballast) {
-            ours.insert(key, value.clone());
-        }
-    }
-    ours
+fn ours(entries: &[(String, String)]) -> Ours<'_> {
+    let keys = entries.iter().filter_map(|(name, value)| Some((Key::parse(name)?, value.as_str())));
+    keys.filter(|(key, _)| *key != Key::Ballast).collect()
 }
 
 /// The ids of all that was erased, by the tombstones that can be read.
-fn erased(found: &BTreeMap<Key, String>) -> impl Iterator<Item = Id> {
+fn erased(found: &Ours<'_>) -> impl Iterator<Item = Id> {
     found.iter().filter_map(|(key, text)| match key {
         Key::Tombstone(id) => Record::read_at(key, text).is_ok().then_some(*id),
         _ => None,

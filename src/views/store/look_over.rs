@@ -29,6 +29,7 @@ impl Store {
         }
         if start.steps.is_empty() {
             self.hold(entries);
+            kept.read.replace(start.records);
         } else if self.take(&start.steps).await.is_err() {
             // What could not be done now is found again at the next start.
             self.read_again();

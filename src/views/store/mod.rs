@@ -43,6 +43,8 @@ struct Kept {
     found: RefCell<Found>,
     /// Made-up answers, while the group tries the desk with them.
     samples: RefCell<Option<Samples>>,
+    /// What the looking over has read, until something changes or all of it is put in order.
+    read: RefCell<Vec<Record>>,
     /// What is held, in order, until it changes.
     records: RefCell<Option<Rc<Records>>>,
 }
@@ -83,7 +85,9 @@ impl Store {
     }
 
     fn changed(self) {
-        self.kept().records.replace(None);
+        let kept = self.kept();
+        kept.read.take();
+        kept.records.replace(None);
         self.changes.update(|n| *n += 1);
     }
 
@@ -120,7 +124,8 @@ impl Store {
             }
             let found = kept.found.borrow();
             if found.opened.is_empty() {
-                return timing::measured("read-views", || Rc::new(Records::of(&found.holding)));
+                let read = || Rc::new(Records::of_read(&found.holding, kept.read.take()));
+                return timing::measured("read-views", read);
             }
             let mut all = found.holding.clone();
             all.extend(found.opened.clone());

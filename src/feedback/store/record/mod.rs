@@ -104,11 +104,11 @@ impl Record {
         if text.len() > MAX_RECORD {
             return Err(Unreadable::TooLong { length: text.len() });
         }
-        let json = Json::read(text)?;
-        if json.write() != text {
+        let (json, is_as_written) = Json::read_and_compare(text)?;
+        if !is_as_written {
             return Err(Unreadable::Form);
         }
-        Self::of_json(json, LADDER)
+        Self::climb(without_hash(json, text)?, LADDER)
     }
 
     /// Reads the text that stands under a key.
@@ -120,10 +120,9 @@ impl Record {
         if record.key() == *key { Ok(record) } else { Err(Unreadable::Misplaced) }
     }
 
-    /// Reads a record, up this ladder.
-    pub(in crate::feedback) fn of_json(json: Json, ladder: &[Migrate]) -> Result<Self, Unreadable> {
+    /// Reads a record whose hash fits, up this ladder.
+    pub(in crate::feedback) fn climb(json: Json, ladder: &[Migrate]) -> Result<Self, Unreadable> {
         let supported = ladder.len() as u64 + 1;
-        let json = checked(json)?;
         let Some(&Json::Number(found)) = json.get("v") else {
             return Err(Misfit { field: "v", expected: "the number of a version" })?;
         };
@@ -154,8 +153,21 @@ pub(in crate::feedback) fn hashed(json: Json) -> String {
 
 /// Takes the hash off an object and sees that it fits.
 pub(in crate::feedback) fn checked(json: Json) -> Result<Json, Unreadable> {
-    let (hash, rest) = json.without("h").ok_or(Unreadable::Hash)?;
-    if hash == Json::text(Digest::of(&rest.write())) { Ok(rest) } else { Err(Unreadable::Hash) }
+    let text = json.write();
+    without_hash(json, &text)
+}
+
+/// The same for an object and the text that writes it: what was hashed is that text without the
+/// hash. A quote inside a text has a backslash before it, so nothing else looks like the field.
+fn without_hash(json: Json, text: &str) -> Result<Json, Unreadable> {
+    let Some((Json::Text(hash), rest)) = json.without("h") else { return Err(Unreadable::Hash) };
+    let field = text.split_once(&format!("\"h\":\"{hash}\""));
+    let (before, after) = field.ok_or(Unreadable::Hash)?;
+    let hashed = match after.strip_prefix(',') {
+        Some(after) => [before, after],
+        None => [before.strip_suffix(',').unwrap_or(before), after],
+    };
+    if hash == Digest::of_parts(hashed).to_string() { Ok(rest) } else { Err(Unreadable::Hash) }
 }
 
 #[cfg(test)]
