@@ -4,7 +4,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use pcn_finder::feedback::sharing::{Erasures, Header, Holding, merge, read_bundle, write_bundles};
-use pcn_finder::feedback::store::{Record, start_up};
+use pcn_finder::feedback::store::{LocalRead, Record, start_up};
 use pcn_finder::feedback::{Answer, DeviceId, Id, Records, Response, Selection, Slug, summarise};
 
 const GOLDEN: &[u8] = include_bytes!("../tests/feedback/version-1.ppg.json");
@@ -41,7 +41,9 @@ fn five_thousand(criterion: &mut Criterion) {
     let records = Records::of(&holding);
     let mut group = criterion.benchmark_group("5,000 answers");
     group.sample_size(10);
-    group.bench_function("look over", |b| b.iter(|| start_up(&entries, Some(&entries))));
+    group.bench_function("look over", |b| {
+        b.iter(|| start_up(LocalRead::of(&entries), Some(&entries)))
+    });
     group.bench_function("read", |b| b.iter(|| Records::of(&holding)));
     let all = Selection::default();
     group.bench_function("sum up", |b| b.iter(|| summarise(records.heard(), &all)));

@@ -44,14 +44,14 @@ pub(crate) struct Journal {
 impl Journal {
     /// Every key and value.
     pub(crate) async fn all(&self) -> Result<Vec<(String, String)>, JournalError> {
+        self.ask_for_all().await?.answer().await
+    }
+
+    /// Asks for every key and value. The browser fetches them while other work is done here.
+    pub(crate) async fn ask_for_all(&self) -> Result<Asked, JournalError> {
         let store = self.begin("readonly").await?;
         let keys = store.get_all_keys().map_err(failed)?;
-        let values = store.get_all().map_err(failed)?;
-        // Asked for last, so it is there last.
-        settled(&values, "success", &["error"]).await?;
-        let [keys, values] = [list(&keys)?, list(&values)?];
-        let pairs = keys.iter().zip(values.iter());
-        Ok(pairs.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())
+        Ok(Asked { keys, values: store.get_all().map_err(failed)? })
     }
 
     /// Puts a value under each key, or takes it away with its value, and waits until all of it is
@@ -100,6 +100,24 @@ impl Journal {
             self.database.replace(None);
         }
         done.map(drop)
+    }
+}
+
+/// All of the journal, asked for.
+pub(crate) struct Asked {
+    keys: IdbRequest,
+    values: IdbRequest,
+}
+
+impl Asked {
+    /// Every key and value. It must be awaited before anything else is: what the browser said
+    /// earlier would not be heard.
+    pub(crate) async fn answer(self) -> Result<Vec<(String, String)>, JournalError> {
+        // Asked for last, so it is there last.
+        settled(&self.values, "success", &["error"]).await?;
+        let [keys, values] = [list(&self.keys)?, list(&self.values)?];
+        let pairs = keys.iter().zip(values.iter());
+        Ok(pairs.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())
     }
 }
 

@@ -8,8 +8,8 @@ use pcn_finder::directory::{PcnCode, PracticeCode};
 use pcn_finder::feedback::sealing::{PrivateKey, PublicKeys, seal};
 use pcn_finder::feedback::sharing::{Header, Holding};
 use pcn_finder::feedback::store::{
-    InJournal, JournalError, Key, Local, LocalError, Meter, NotKept, Outcome, Record, StartUp,
-    Step, start_up, write_locally,
+    InJournal, JournalError, Key, Local, LocalError, LocalRead, Meter, NotKept, Outcome, Record,
+    StartUp, Step, start_up, write_locally,
 };
 use pcn_finder::feedback::{
     About, Answer, Answers, Asker, BootId, Choice, Condition, DeviceId, Done, FRIENDS_AND_FAMILY,
@@ -103,7 +103,7 @@ impl Device {
             map.iter().map(|(k, v)| (k.clone(), v.clone())).collect::<Vec<_>>()
         };
         let journal = (!self.has_no_journal).then(|| pairs(&self.journal));
-        start_up(&pairs(&self.local.borrow()), journal.as_deref())
+        start_up(LocalRead::of(&pairs(&self.local.borrow())), journal.as_deref())
     }
 
     /// Starts the app: looks over, does what is to be done, and looks over again.

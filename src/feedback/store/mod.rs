@@ -19,7 +19,7 @@ pub use meter::{Fullness, Meter, QUOTA};
 pub use record::{Record, Unreadable, VERSION};
 pub(super) use record::{checked, hashed};
 pub use settings::Settings;
-pub use start_up::{StartUp, Trouble, start_up};
+pub use start_up::{LocalRead, StartUp, Trouble, start_up};
 pub use steps::{InJournal, Step};
 pub use write::{
     BALLAST, JournalError, Local, LocalError, NotKept, Outcome, Written, lay_ballast, write_locally,

@@ -51,15 +51,33 @@ pub enum Trouble {
     NoJournal,
 }
 
-/// Looks over all that is kept: every key and value of local storage, and of the journal unless
-/// the browser refuses it. Keys that are not ours are passed over.
-pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>) -> StartUp {
-    let has_newer =
-        |entries: &[(String, String)]| entries.iter().any(|(key, _)| Key::is_newer(key));
-    let is_newer = has_newer(local) || journal.is_some_and(has_newer);
+/// Local storage with each of its records read, which can be done while the journal is awaited.
+#[derive(Debug, Default)]
+pub struct LocalRead<'a> {
+    is_newer: bool,
+    texts: Ours<'a>,
+    records: BTreeMap<Key, Result<Record, Unreadable>>,
+}
+
+impl<'a> LocalRead<'a> {
+    /// Reads every key and value of local storage. Keys that are not ours are passed over.
+    pub fn of(entries: &'a [(String, String)]) -> Self {
+        let texts = ours(entries);
+        let records = texts.iter().filter(|(key, _)| key.is_record());
+        let read = |(key, text): (&Key, &&str)| (key.clone(), Record::read_at(key, text));
+        Self { is_newer: has_newer(entries), records: records.map(read).collect(), texts }
+    }
+}
+
+/// Looks over all that is kept: local storage, and every key and value of the journal unless the
+/// browser refuses it.
+pub fn start_up(local: LocalRead<'_>, journal: Option<&[(String, String)]>) -> StartUp {
+    let LocalRead { is_newer, texts: local, records: read } = local;
+    let is_newer = is_newer || journal.is_some_and(has_newer);
     let has_journal = journal.is_some();
-    let [local, journal] = [ours(local), ours(journal.unwrap_or_default())];
-    let copies = |key: &Key| Copies { local: local.get(key).copied(), journal: journal.get(key).copied() };
+    let journal = ours(journal.unwrap_or_default());
+    let copies =
+        |key: &Key| Copies { local: local.get(key).copied(), journal: journal.get(key).copied() };
     let boots = copies(&Key::Boot);
     let [local_boot, journal_boot] =
         [boots.local, boots.journal].map(|text| text.and_then(|text| Boot::read(text).ok()));
@@ -71,6 +89,7 @@ pub fn start_up(local: &[(String, String)], journal: Option<&[(String, String)]>
     let forgot = last_boot.and_then(|last| Some(last.count.saturating_sub(last.forgot?)));
     let mut look = Look {
         erased: Ids::of(erased(&local).chain(erased(&journal))),
+        read,
         has_journal,
         is_newer,
         ..Look::default()
@@ -114,6 +133,8 @@ struct Copies<'a> {
 #[derive(Default)]
 struct Look {
     erased: Ids,
+    /// The records of local storage that have not been looked over yet.
+    read: BTreeMap<Key, Result<Record, Unreadable>>,
     has_journal: bool,
     is_newer: bool,
     records: Vec<Record>,
@@ -157,11 +178,10 @@ impl Look {
     }
 
     fn over_record(&mut self, key: Key, copies: Copies) {
-        let read = |text: &str| Record::read_at(&key, text);
         // Mostly both are the same: then reading one is enough.
         let differs = copies.local != copies.journal;
-        let local = copies.local.map(read);
-        let journal = copies.journal.filter(|_| differs).map(read);
+        let local = self.read.remove(&key);
+        let journal = copies.journal.filter(|_| differs).map(|text| Record::read_at(&key, text));
         let about = |found: &Option<Result<Record, _>>| match found {
             Some(Ok(Record::Op(op))) => op.kind.response(),
             _ => None,
@@ -224,6 +244,11 @@ fn is_sound(key: &Key, text: &str) -> bool {
         Key::Device => DeviceId::parse(text).is_ok(),
         _ => true,
     }
+}
+
+/// Whether a later version of the app has kept something.
+fn has_newer(entries: &[(String, String)]) -> bool {
+    entries.iter().any(|(key, _)| Key::is_newer(key))
 }
 
 /// What is ours of all entries, without the ballast.

@@ -5,7 +5,7 @@ use super::{Store, WRITTEN};
 use crate::browser::local::{self, BrowserLocal};
 use crate::browser::{clock, random, timing};
 use crate::feedback::sharing::Holding;
-use crate::feedback::store::{Boot, Key, Local, Meter, Settings, lay_ballast, start_up};
+use crate::feedback::store::{Boot, Key, Local, LocalRead, Meter, Settings, lay_ballast, start_up};
 use crate::feedback::{BootId, DeviceId, trusted_month};
 use leptos::prelude::GetUntracked;
 
@@ -14,12 +14,22 @@ impl Store {
     pub(super) async fn look_over(self) {
         timing::start("look-over-views");
         let kept = self.kept();
-        let journal = kept.journal.all().await.ok();
-        let Ok(entries) = local::entries() else {
+        let asked = kept.journal.ask_for_all().await;
+        let Ok(mut entries) = local::entries() else {
             kept.found.borrow_mut().is_denied = true;
             return self.changed();
         };
-        let start = start_up(&entries, journal.as_deref());
+        let read = LocalRead::of(&entries);
+        let journal = match asked {
+            Ok(asked) => asked.answer().await.ok(),
+            Err(_) => None,
+        };
+        let mut start = start_up(read, journal.as_deref());
+        if !start.steps.is_empty() {
+            // Another window may have kept something since, in both places: that is no loss.
+            entries = local::entries().unwrap_or(entries);
+            start = start_up(LocalRead::of(&entries), journal.as_deref());
+        }
         let pairs = entries.iter().map(|(key, value)| (key.as_str(), value.as_str()));
         {
             let mut found = kept.found.borrow_mut();
