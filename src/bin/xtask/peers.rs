@@ -63,8 +63,8 @@ fn build_module(tools: &Tools) -> Result<std::path::PathBuf> {
     let wasm = folder.join("bench-wasm_bg.wasm");
     let mut shrink = tools.command("wasm-opt");
     // As index.html has it done for the app.
-    let keep_apart = "--one-caller-inline-max-function-size=100";
-    finish(shrink.args(["-Oz", keep_apart, "-o"]).arg(&wasm).arg(&wasm))?;
+    let as_the_app = ["-Oz", "--one-caller-inline-max-function-size=100", "--low-memory-unused"];
+    finish(shrink.args(as_the_app).arg("-o").arg(&wasm).arg(&wasm))?;
     Ok(folder)
 }
 

@@ -171,8 +171,9 @@ impl Reader<'_> {
         let mut letters = 0;
         loop {
             // Most letters are plain, and are taken together.
-            let rest = self.text.as_bytes()[self.at..].iter().take(MAX_BASE64 + 1 - letters);
-            let plain = rest.take_while(|b| is_plain(**b)).count();
+            let rest = &self.text.as_bytes()[self.at..];
+            let rest = &rest[..rest.len().min(MAX_BASE64 + 1 - letters)];
+            let plain = rest.iter().position(|b| !is_plain(*b)).unwrap_or(rest.len());
             text.push_str(&self.text[self.at..self.at + plain]);
             self.at += plain;
             letters += plain;
