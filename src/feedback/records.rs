@@ -1,7 +1,5 @@
 //! What a device or a bundle holds, read and put in order to be summed up.
 
-use std::collections::BTreeMap;
-
 use super::sharing::Holding;
 use super::store::{Key, Record};
 use super::summary::{Heard, Selection};
@@ -25,20 +23,22 @@ pub struct Records {
 impl Records {
     /// Reads what is held. What cannot be read is left out: the store sets it aside and says so.
     pub fn of(holding: &Holding) -> Self {
-        Self::of_read(holding, [])
+        Self::of_read(holding, Vec::new())
     }
 
-    /// The same, when some of it has been read already.
-    pub fn of_read(holding: &Holding, read: impl IntoIterator<Item = Record>) -> Self {
-        let mut read: BTreeMap<Key, Record> =
-            read.into_iter().map(|record| (record.key(), record)).collect();
+    /// The same, when it has been read already, in the order of its keys. What is not among that is
+    /// read now.
+    pub fn of_read(holding: &Holding, read: Vec<Record>) -> Self {
+        let mut read = read.into_iter().peekable();
         let mut records = Self::default();
         let (mut ops, mut all) = (Vec::new(), String::new());
         let is_there = |key: &Key| {
             !key.erased_by().is_some_and(|id| holding.contains_key(&Key::Tombstone(id)))
         };
         for (key, text) in holding.iter().filter(|(key, _)| is_there(key)) {
-            let record = read.remove(key).or_else(|| Record::read_at(key, text).ok());
+            let record = read
+                .next_if(|record| record.key() == *key)
+                .or_else(|| Record::read_at(key, text).ok());
             let Some(record) = record else { continue };
             match record {
                 Record::Response(response) => records.responses.push(response),
@@ -132,7 +132,9 @@ mod tests {
         });
         assert_eq!(Records::of(&holding(&all)).fingerprint, records.fingerprint);
         // What has been read before need not be read again, be it all or some.
-        let read = all[2..].iter().cloned();
+        let mut read = all.clone();
+        read.sort_by_key(Record::key);
+        read.remove(3);
         assert_eq!(Records::of_read(&holding(&all), read), Records::of(&holding(&all)));
         all.pop();
         assert_ne!(Records::of(&holding(&all)).fingerprint, records.fingerprint);

@@ -56,16 +56,17 @@ pub enum Trouble {
 pub struct LocalRead<'a> {
     is_newer: bool,
     texts: Ours<'a>,
-    records: BTreeMap<Key, Result<Record, Unreadable>>,
+    /// What was read of each of them that is a record.
+    records: Vec<Option<Result<Record, Unreadable>>>,
 }
 
 impl<'a> LocalRead<'a> {
     /// Reads every key and value of local storage. Keys that are not ours are passed over.
     pub fn of(entries: &'a [(String, String)]) -> Self {
         let texts = ours(entries);
-        let records = texts.iter().filter(|(key, _)| key.is_record());
-        let read = |(key, text): (&Key, &&str)| (key.clone(), Record::read_at(key, text));
-        Self { is_newer: has_newer(entries), records: records.map(read).collect(), texts }
+        let read = |(key, text): (&Key, &&str)| key.is_record().then(|| Record::read_at(key, text));
+        let records = texts.iter().map(read).collect();
+        Self { is_newer: has_newer(entries), texts, records }
     }
 }
 
@@ -89,14 +90,15 @@ pub fn start_up(local: LocalRead<'_>, journal: Option<&[(String, String)]>) -> S
     let forgot = last_boot.and_then(|last| Some(last.count.saturating_sub(last.forgot?)));
     let mut look = Look {
         erased: Ids::of(erased(&local).chain(erased(&journal))),
-        read,
         has_journal,
         is_newer,
         ..Look::default()
     };
-    let only_journal = journal.keys().filter(|key| !local.contains_key(key));
-    for key in local.keys().chain(only_journal) {
-        look.over(key.clone(), copies(key));
+    for (key, read) in local.keys().zip(read) {
+        look.over(key.clone(), copies(key), read);
+    }
+    for key in journal.keys().filter(|key| !local.contains_key(key)) {
+        look.over(key.clone(), copies(key), None);
     }
     let mut troubles = Vec::new();
     let mut tell = |is: bool, trouble| {
@@ -133,8 +135,6 @@ struct Copies<'a> {
 #[derive(Default)]
 struct Look {
     erased: Ids,
-    /// The records of local storage that have not been looked over yet.
-    read: BTreeMap<Key, Result<Record, Unreadable>>,
     has_journal: bool,
     is_newer: bool,
     records: Vec<Record>,
@@ -146,7 +146,8 @@ struct Look {
 }
 
 impl Look {
-    fn over(&mut self, key: Key, copies: Copies) {
+    /// Looks over a key, with what was read of it in local storage if it is a record's.
+    fn over(&mut self, key: Key, copies: Copies, read: Option<Result<Record, Unreadable>>) {
         if key.erased_by().is_some_and(|id| self.erased.has(&id)) {
             return self.steps.push(Step::Forget { key });
         }
@@ -154,7 +155,7 @@ impl Look {
             self.set_aside += 1;
         }
         if key.is_record() {
-            return self.over_record(key, copies);
+            return self.over_record(key, copies, read);
         }
         let sound = |text: &&str| is_sound(&key, text);
         match (copies.local.filter(sound), copies.journal.filter(sound)) {
@@ -177,10 +178,9 @@ impl Look {
         }
     }
 
-    fn over_record(&mut self, key: Key, copies: Copies) {
+    fn over_record(&mut self, key: Key, copies: Copies, local: Option<Result<Record, Unreadable>>) {
         // Mostly both are the same: then reading one is enough.
         let differs = copies.local != copies.journal;
-        let local = self.read.remove(&key);
         let journal = copies.journal.filter(|_| differs).map(|text| Record::read_at(&key, text));
         let about = |found: &Option<Result<Record, _>>| match found {
             Some(Ok(Record::Op(op))) => op.kind.response(),
@@ -253,8 +253,14 @@ fn has_newer(entries: &[(String, String)]) -> bool {
 
 /// What is ours of all entries, without the ballast.
 fn ours(entries: &[(String, String)]) -> Ours<'_> {
-    let keys = entries.iter().filter_map(|(name, value)| Some((Key::parse(name)?, value.as_str())));
-    keys.filter(|(key, _)| *key != Key::Ballast).collect()
+    // One by one: making a map of a whole list is more code.
+    let mut ours = Ours::new();
+    for (name, value) in entries {
+        if let Some(key) = Key::parse(name).filter(|key| *key != Key::Ballast) {
+            ours.insert(key, value);
+        }
+    }
+    ours
 }
 
 /// The ids of all that was erased, by the tombstones that can be read.
