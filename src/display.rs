@@ -47,13 +47,17 @@ impl Display {
     pub fn choose(&mut self, choice: &str) {
         let Some((name, option)) = choice.split_once('=') else { return };
         if name == LANGUAGE {
-            let named = Language::all().into_iter().find(|language| language.key() == option);
-            self.language = named.unwrap_or(self.language);
+            self.language = Language::of(option).unwrap_or(self.language);
         }
         for (chosen, (setting, options)) in self.options.iter_mut().zip(SETTINGS) {
             let at = options.iter().position(|other| *other == option);
             *chosen = at.filter(|_| setting == name).unwrap_or(*chosen);
         }
+    }
+
+    /// As usual, but in a language.
+    pub fn in_language(language: Language) -> Self {
+        Self { language, ..Self::default() }
     }
 
     /// Each setting's name with the option chosen, or nothing when it is the usual one.
@@ -105,7 +109,7 @@ mod tests {
             }
         }
         for language in Language::all() {
-            let display = Display { language, ..Display::default() };
+            let display = Display::in_language(language);
             assert_eq!(Display::parse(&display.to_string()), display);
         }
     }

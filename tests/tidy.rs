@@ -29,7 +29,7 @@ const LAYERS: &[Layer] = &[
         &["leptos", "web_sys", "js_sys", "wasm_bindgen"],
         300,
     ),
-    Layer("kiosk", &[&["directory"]], PURE, 300),
+    Layer("kiosk", &[&["directory", "text"]], PURE, 300),
     Layer("text", &[&["directory"]], PURE, 300),
     Layer("page", &[&["directory"]], PURE, 300),
     Layer("display", &[&["text"]], PURE, 300),

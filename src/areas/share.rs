@@ -12,7 +12,7 @@ use crate::context::{
     address_for_others, forget_surgery, is_shared_device, save_surgery, saved_surgery, use_text,
 };
 use crate::directory::{Directory, PracticeCode};
-use crate::page::Page;
+use crate::page::{AreasPage, Page};
 use crate::text::ShareText;
 use crate::ui::{
     Breadcrumb, element, escaped, from_html, heading, link, paragraph, qr_code, title,
@@ -28,8 +28,10 @@ pub(super) fn surgery(directory: &Arc<Directory>, code: PracticeCode) -> AnyView
     let heading = (text.title)(&name);
     set_heading(&heading);
     let address = address_for_others(&page);
-    let html = keep(text, code) + &sharing(text, address.as_deref());
-    let said = RwSignal::new("");
+    let (keeping, sharing) = (keep(text, code), sharing(text, address.as_deref()));
+    let taking = address.as_deref().map(|address| taking(text, address)).unwrap_or_default();
+    // Each is said beside what was pressed.
+    let (said, said_of_link) = (RwSignal::new(""), RwSignal::new(""));
     let trail = vec![(page, name.clone())];
     let act = move |event: MouseEvent| {
         let Some(Told { action, .. }) = told(&event, "data-do") else { return };
@@ -38,7 +40,7 @@ pub(super) fn surgery(directory: &Arc<Directory>, code: PracticeCode) -> AnyView
             "keep" => said.set(if save_surgery(code, &name) { text.kept } else { text.not_kept }),
             "copy" => leptos::task::spawn_local(async move {
                 let is_copied = share::copy(&address).await;
-                let _ = said.try_set(if is_copied { text.copied } else { text.not_copied });
+                let _ = said_of_link.try_set(if is_copied { text.copied } else { text.not_copied });
             }),
             _ => leptos::task::spawn_local(async move { share::send(&name, &address).await }),
         }
@@ -46,19 +48,27 @@ pub(super) fn surgery(directory: &Arc<Directory>, code: PracticeCode) -> AnyView
     view! {
         <Breadcrumb text=&use_text().shell trail />
         {from_html(title(&heading))}
-        <div on:click=act inner_html=html></div>
-        <p class="said" role="status">{said}</p>
+        <div on:click=act>
+            <div inner_html=keeping></div>
+            <p class="said" role="status">{said}</p>
+            <div inner_html=sharing></div>
+            <p class="said" role="status">{said_of_link}</p>
+            <div inner_html=taking></div>
+        </div>
     }
     .into_any()
 }
 
 /// The way to keep a surgery, or that this device keeps none.
 fn keep(text: &ShareText, code: PracticeCode) -> String {
+    let saved = saved_surgery();
     let inside = if is_shared_device() {
         paragraph("", text.kiosk)
+    } else if saved.as_ref().is_some_and(|(saved, _)| *saved == code) {
+        let way = link("", &Page::Areas(AreasPage::Saved), text.saved);
+        paragraph("", text.kept) + &element("p", "", &way)
     } else {
-        let other = saved_surgery().filter(|(saved, _)| *saved != code);
-        let other = other.map(|(_, name)| paragraph("", &(text.other_kept)(&name)));
+        let other = saved.map(|(_, name)| paragraph("", &(text.other_kept)(&name)));
         paragraph("reading-width", text.keep_why)
             + &other.unwrap_or_default()
             + &button("keep", text.keep_button)
@@ -88,7 +98,11 @@ fn sharing(text: &ShareText, address: Option<&str>) -> String {
             escaped(text.link),
             escaped(address)
         )
-        + &heading(text.code)
+}
+
+/// The square code of an address.
+fn taking(text: &ShareText, address: &str) -> String {
+    heading(text.code)
         + &paragraph("reading-width", text.code_why)
         + &element("div", "share-code", &qr_code(address, text.code_why))
 }

@@ -83,6 +83,12 @@ pub(crate) fn height_of(selector: &str) -> f64 {
     find(selector).map_or(0.0, |element| element.get_bounding_client_rect().height())
 }
 
+/// How wide the page is, in pixels.
+pub(crate) fn width() -> i32 {
+    let root = document().and_then(|document| document.document_element());
+    root.map_or(0, |root| root.client_width())
+}
+
 /// What an element of a screen written as HTML is for, and what stands in it: from its attributes
 /// `data-of` and `data-code`, and the value or tick of a field.
 #[derive(Debug, Clone, Default)]

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::{address::PublicAddress, pin::KeptPin};
 use crate::directory::{Date, PracticeCode};
+use crate::text::Language;
 
 /// Under what the settings are kept. `public/start.js` looks there for `on=yes` before anything is
 /// painted.
@@ -23,6 +24,8 @@ pub struct KioskSettings {
     pub idle: u32,
     /// Whether there is a printer.
     pub has_printer: bool,
+    /// The language that it begins in.
+    pub language: Language,
     /// The surgery that it stands in.
     pub home: Option<PracticeCode>,
     /// Where others can open the app: what square codes lead to.
@@ -40,6 +43,7 @@ impl Default for KioskSettings {
             pin: None,
             idle: 60,
             has_printer: false,
+            language: Language::default(),
             home: None,
             address: None,
             since: None,
@@ -66,6 +70,7 @@ impl KioskSettings {
                     settings.idle = known.unwrap_or(settings.idle);
                 }
                 "printer" => settings.has_printer = value == "yes",
+                "language" => settings.language = Language::of(value).unwrap_or_default(),
                 "home" => settings.home = PracticeCode::parse(value).ok(),
                 "address" => settings.address = PublicAddress::parse(value).ok(),
                 "since" => settings.since = Date::parse(value).ok(),
@@ -87,6 +92,7 @@ impl fmt::Display for KioskSettings {
             ("pin", self.pin.map(|pin| pin.write())),
             ("idle", (self.idle != usual.idle).then(|| self.idle.to_string())),
             ("printer", yes(self.has_printer)),
+            ("language", (self.language != usual.language).then(|| self.language.key().to_owned())),
             ("home", self.home.map(|code| code.to_string())),
             ("address", self.address.as_ref().map(ToString::to_string)),
             ("since", self.since.map(|day| day.to_string())),
@@ -111,6 +117,7 @@ mod tests {
             pin: KeptPin::of("1234", [1; 8]).ok(),
             idle: 120,
             has_printer: true,
+            language: Language::all()[1],
             home: PracticeCode::parse("E84601").ok(),
             address: PublicAddress::parse("example.org/find").ok(),
             since: Date::new(2026, 11, 21),
@@ -131,7 +138,7 @@ mod tests {
             "on",
             "on=",
             "idle=-1\nidle=1e9",
-            "home=no\npin=1\naddress=localhost",
+            "home=no\npin=1\naddress=localhost\nlanguage=tlh",
             "\u{0}=\u{fffd}",
         ] {
             assert_eq!(KioskSettings::parse(rubbish), KioskSettings::default(), "{rubbish}");

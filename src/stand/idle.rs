@@ -49,8 +49,8 @@ pub(super) fn start(state: Kiosk) {
     let display = use_display();
     let look = move || {
         display.look_again();
-        let is_untouched =
-            state.layer.get_untracked() == Layer::Attract && display.now() == Display::default();
+        let usual = Display::in_language(state.settings.with_untracked(|it| it.language));
+        let is_untouched = state.layer.get_untracked() == Layer::Attract && display.now() == usual;
         if is_untouched {
             patience.idle.set_value(Idle::new(wait()));
             quiet.update_value(|seconds| *seconds += 1);

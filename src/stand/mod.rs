@@ -41,6 +41,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Makes a kiosk of the page.
 pub fn open() {
+    state::begin_in_its_language();
     match kiosk::place() {
         Some(place) => mount_screen(place, provide_store, || view! { <Stand /> }.into_any()),
         None => first_paint::show_failure(),

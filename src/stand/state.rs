@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::way::Way;
 use crate::browser::{clock, document, history, kiosk, storage};
+use crate::display::{Display, KEY as DISPLAY_KEY};
 use crate::kiosk::{KEY, KioskSettings, TRIES_KEY, Tries, is_left_behind};
 use crate::page::{Page, ViewsPage};
 
@@ -48,6 +49,17 @@ pub(super) struct Kiosk {
     pub(super) tries: StoredValue<Tries>,
     /// What cannot be done here and is shown instead.
     pub(super) way: RwSignal<Option<Way>>,
+}
+
+/// Has the app begin in the language of the kiosk, unless whoever is here has chosen how it looks:
+/// forgetting takes that choice away.
+pub(super) fn begin_in_its_language() {
+    let kept = storage::read(KEY).ok().flatten().unwrap_or_default();
+    let usual = Display::in_language(KioskSettings::parse(&kept).language);
+    if usual != Display::default() && storage::read(DISPLAY_KEY).is_ok_and(|it| it.is_none()) {
+        // Where it cannot be kept, neither could the settings.
+        let _ = storage::write(DISPLAY_KEY, &usual.to_string());
+    }
 }
 
 /// Reads how the kiosk is set, and counts the start when it is one of the browser.

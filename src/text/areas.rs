@@ -127,8 +127,10 @@ pub struct SheetText {
     pub map: (&'static str, fn(usize, usize) -> String),
     /// What the map of a network shows.
     pub network_map: &'static str,
-    /// The numbers of its points are those of the list.
+    /// The numbers on the map of an area are those of the list.
     pub numbers: &'static str,
+    /// What the lines on it are.
+    pub lines: &'static str,
     /// What the rings on it are.
     pub rings: &'static str,
     /// The day on which all was counted.

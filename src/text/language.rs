@@ -75,6 +75,11 @@ impl Language {
         std::array::from_fn(Self)
     }
 
+    /// The language that is called so where the choice of it is kept.
+    pub fn of(key: &str) -> Option<Self> {
+        Self::all().into_iter().find(|language| language.key() == key)
+    }
+
     /// What it is called where the choice of it is kept: never changed, never shown.
     pub fn key(self) -> &'static str {
         LANGUAGES[self.0].0

@@ -96,6 +96,10 @@ pub struct KioskSettingsText {
     pub local_address: &'static str,
     /// Keeps it.
     pub keep_address: &'static str,
+    /// Which language it begins in.
+    pub language: &'static str,
+    /// What that does.
+    pub language_hint: &'static str,
     /// How long to wait.
     pub idle: &'static str,
     /// What that does.

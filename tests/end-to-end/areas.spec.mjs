@@ -97,6 +97,16 @@ test('the sheet of a network is one page of A4 and Harrow’s is two', async t =
   assert.equal(await print(app), 2);
 });
 
+test('the sheet of any network is one page, but for the one that has 31 surgeries', async t => {
+  const app = await App.open(t);
+  for (const [surgeries, code, count] of [[1, 'U16644', 1], [14, 'U55939', 1], [21, 'U64639', 1], [31, 'U16464', 2]]) {
+    await open(app, `?sheet=${code}`, /primary care network$/);
+    await app.page.locator('.ages .figure').waitFor();
+    assert.equal(await app.page.locator('.sheet-list__row').count(), surgeries);
+    assert.equal(await print(app), count, `${surgeries} surgeries`);
+  }
+});
+
 test('a sheet names every surgery with address and telephone, its date, its licence and its address', async t => {
   const app = await App.open(t);
   await open(app, '?sheet=E09000015', /^Primary care networks in Harrow/);
@@ -227,6 +237,10 @@ test('a surgery is saved on the device, met again on the front page, and forgott
   await app.sees(/^Save or share Kenton Bridge/);
   await app.page.getByRole('button', { name: 'Save as my surgery' }).click();
   await app.page.getByText('Saved as your surgery').waitFor();
+  await app.page.reload();
+  await app.sees(/^Save or share Kenton Bridge/);
+  await link(app, 'Your saved surgery').waitFor();
+  assert.equal(await app.page.getByRole('button', { name: 'Save as my surgery' }).count(), 0, 'it is saved already');
   await app.visit({ address: '', heading: /^Which network/ });
   await main(app).getByText('Your surgery:').waitFor();
   await link(app, 'Change or forget it').click();

@@ -337,6 +337,34 @@ test('staff: the PIN, the settings, the test, and the way to the desk', async t 
   await kiosk.moreTime.waitFor();
 });
 
+test('it begins in the language that staff have chosen, and goes back to it for the next person', async t => {
+  const kiosk = await Kiosk.start(t, { settings: SETTINGS });
+  await kiosk.staff();
+  await kiosk.page.getByRole('group', { name: 'Language on the start screen' }).getByLabel('Easy English').check();
+  await kiosk.page.getByText('Saved.').waitFor();
+  const beginsIn = name => kiosk.attract.getByRole('button', { name, exact: true, pressed: true }).waitFor();
+  await kiosk.forgets(() => press(kiosk, 'Lock and go to the start screen'));
+  await beginsIn('Easy English');
+  // Nobody has chosen it: there is nothing to ask about.
+  await kiosk.wait(200);
+  assert.equal(await kiosk.moreTime.count(), 0);
+  await kiosk.attract.getByRole('button', { name: 'Find your GP surgery' }).click();
+  await kiosk.page.locator('main').getByText('Your surgery works with the others').waitFor();
+  await kiosk.forgets(() => kiosk.bar.getByRole('button', { name: 'Start again' }).click());
+  // Someone chooses the other and leaves it so.
+  await kiosk.attract.getByRole('button', { name: 'English', exact: true }).click();
+  await beginsIn('English');
+  await kiosk.wait(61);
+  await kiosk.moreTime.waitFor();
+  await kiosk.forgets(() => kiosk.wait(31));
+  await beginsIn('Easy English');
+  // It ends with the kiosk.
+  await kiosk.staff();
+  await press(kiosk, /^Turn (kiosk mode )?off/);
+  await kiosk.page.waitForFunction(() => !document.querySelector('#stand') && document.querySelector('h1'));
+  assert.equal(await kiosk.page.evaluate(() => localStorage.getItem('pcn-finder.display.1')), null);
+});
+
 test('a kiosk that nobody has set up says so; with a PIN it is one from then on', async t => {
   const kiosk = await Kiosk.start(t, { device: 'home' });
   await kiosk.attract.getByRole('button', { name: 'Staff: set up this kiosk' }).click();

@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use crate::browser::document;
 use crate::context::use_text;
 use crate::directory::areas::{Area, AreaNetwork};
 use crate::directory::map::{MapView, Place, set_apart};
@@ -10,25 +11,31 @@ use crate::directory::{Directory, GridPoint, Practice};
 use crate::text::{SheetText, Tenths};
 use crate::ui::{element, escaped, heading};
 
-/// Width and height of the drawing, in its own units.
+/// Width and height of the drawing, in its own units: those of paper and wide screens, and of
+/// narrow ones, where the numbers would be too small to read.
 const SIZE: (f64, f64) = (680.0, 380.0);
+const NARROW_SIZE: (f64, f64) = (340.0, 380.0);
+/// Pages narrower than this, in pixels, are narrow.
+const NARROW: i32 = 560;
 /// How much of it stays free around the outermost points.
 const MARGIN: f64 = 26.0;
 /// How near two numbers may come before one of them steps aside.
 const GAP: f64 = 25.0;
-/// More numbers than this would hide the surgeries.
-const MOST_NUMBERS: usize = 60;
+/// With less room than this for each, numbers would hide the surgeries.
+const ROOM: f64 = 4_300.0;
 
 /// An area's map; nothing when there is no surgery in it.
 pub(super) fn of(directory: &Directory, area: &Area, text: &SheetText) -> String {
     let inside: Vec<GridPoint> = area.surgeries.iter().map(|p| p.position.point).collect();
-    let Some(view) = MapView::fit(&inside, SIZE, MARGIN) else { return String::new() };
+    let size = if document::width() < NARROW { NARROW_SIZE } else { SIZE };
+    let Some(view) = MapView::fit(&inside, size, MARGIN) else { return String::new() };
     let networks: Vec<&AreaNetwork> = area.every_network().collect();
     let own = area.networks.len();
     let mut svg = String::new();
     others(&mut svg, directory, area, &view);
     let middles: Vec<Place> = networks.iter().filter_map(|it| middle(it, &view)).collect();
-    let middles = set_apart(middles, GAP, SIZE);
+    let has_numbers = networks.len() as f64 * ROOM <= size.0 * size.1;
+    let middles = if has_numbers { set_apart(middles, GAP, size) } else { middles };
     let (mut spokes, mut dots, mut rings) = (String::new(), String::new(), String::new());
     for (at, (network, middle)) in networks.iter().zip(&middles).enumerate() {
         // Of a network that is mostly elsewhere only what is here is drawn.
@@ -47,7 +54,7 @@ pub(super) fn of(directory: &Directory, area: &Area, text: &SheetText) -> String
         svg,
         r#"<path class="map__spokes" d="{spokes}"/><path class="sheet-map__rings" d="{rings}"/><path class="sheet-map__holes" d="{rings}"/><path class="map__leaders" d="{dots}"/>"#
     );
-    if networks.len() <= MOST_NUMBERS {
+    if has_numbers {
         for (at, (x, y)) in middles.iter().enumerate() {
             let (x, y, number) = (Tenths(*x), Tenths(*y), at + 1);
             let _ = write!(
@@ -64,9 +71,10 @@ pub(super) fn of(directory: &Directory, area: &Area, text: &SheetText) -> String
     );
     let (title, label) = text.map;
     let rings = if rings.is_empty() { "" } else { text.rings };
-    let note = [text.numbers, " ", rings].concat();
+    let numbers = if has_numbers { text.numbers } else { "" };
+    let note = [numbers, " ", text.lines, " ", rings].concat();
     let label = escaped(&label(inside.len(), networks.len()));
-    let (width, height) = SIZE;
+    let (width, height) = size;
     heading(title)
         + &format!(
             r#"<svg class="sheet-map" viewBox="0 0 {width} {height}" role="img" aria-label="{label}">{svg}</svg>"#

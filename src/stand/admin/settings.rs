@@ -1,12 +1,14 @@
-//! How a kiosk works: how long it waits, whether there is a printer, its number, and the end of it.
+//! How a kiosk works: the language that it begins in, how long it waits, whether there is a printer,
+//! its number, and the end of it.
 
 use leptos::prelude::*;
 
 use crate::browser::{document, kiosk};
+use crate::context::use_display;
 use crate::kiosk::{IDLE_CHOICES, KioskSettings};
 use crate::stand::state::{Layer, Then};
 use crate::stand::{use_kiosk, use_staff_text};
-use crate::text::KioskSettingsText;
+use crate::text::{KioskSettingsText, Language};
 use crate::ui::escaped;
 
 /// How a kiosk works.
@@ -19,14 +21,17 @@ pub(super) fn Settings() -> impl IntoView {
         let Some(told) = document::told(&event, "name") else { return };
         keep(state.change(|settings| match told.action.as_str() {
             "idle" => settings.idle = told.value.parse().unwrap_or(settings.idle),
+            "begins-in" => settings.language = Language::of(&told.value).unwrap_or_default(),
             "printer" => settings.has_printer = told.value == "yes",
             _ => {}
         }));
     };
+    let display = use_display();
     let turn_off = move |_| {
         let is_kept = state.change(|settings| settings.is_on = false);
         keep(is_kept);
         if is_kept {
+            display.put_back();
             kiosk::leave();
         }
     };
@@ -58,7 +63,12 @@ fn fields(text: &KioskSettingsText, settings: &KioskSettings) -> String {
             (value.to_owned(), words.to_owned(), (value == "yes") == settings.has_printer)
         })
         .collect();
-    group("idle", text.idle, text.idle_hint, &idle)
+    let language = Language::all().map(|language| {
+        let is_chosen = language == settings.language;
+        (language.key().to_owned(), language.text().name.to_owned(), is_chosen)
+    });
+    group("begins-in", text.language, text.language_hint, &language)
+        + &group("idle", text.idle, text.idle_hint, &idle)
         + &group("printer", text.printer, text.printer_hint, &printer)
 }
 

@@ -41,7 +41,8 @@ const SHEET: SheetText = SheetText {
         ],
     },
     network_map: "The numbers are those of the list. The lines join surgeries that work together.",
-    numbers: "The numbers are those of the list. The lines join surgeries that work together.",
+    numbers: "The numbers are those of the list.",
+    lines: "The lines join surgeries that work together.",
     not_copied: "We could not copy it. The text is in the box below.",
     map: (areas::SHEET.map.0, |count, networks| {
         format!(

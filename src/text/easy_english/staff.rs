@@ -43,6 +43,8 @@ pub const STAFF_IN_EASY_ENGLISH: StaffText = StaffText {
         no_address: "There is none now.",
         bad_address: "That is not a web address. It looks like this: example.org/find",
         local_address: "Phones cannot open that address.",
+        language: "Language at the start",
+        language_hint: "The screen starts in this language. It goes back to it for the next person. People can still choose another.",
         idle: "Ask people if they need more time after",
         idle_hint: "We wait 30 more seconds. If no one touches the screen, we clear it.",
         printer: "Do you have a printer?",

@@ -165,7 +165,8 @@ pub(in crate::text) const SHEET: SheetText = SheetText {
         )
     }),
     network_map: "The numbers are those of the list. The lines show which surgeries work together; a network has no border.",
-    numbers: "The numbers are those of the networks in the list. The lines show which surgeries work together; a network has no border.",
+    numbers: "The numbers are those of the networks in the list.",
+    lines: "The lines show which surgeries work together; a network has no border.",
     rings: "Rings are GP surgeries outside this area.",
     dated: |date| format!("From lists of {}.", date_in_words(date)),
     code: "Scan this with a phone to open this sheet",

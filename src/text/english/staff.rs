@@ -58,6 +58,8 @@ pub const STAFF_IN_ENGLISH: StaffText = StaffText {
         bad_address: "That is not a web address. It should look like this: example.org/find",
         local_address: "Only this computer or this building can open that address. Phones cannot.",
         keep_address: "Save the address",
+        language: "Language on the start screen",
+        language_hint: "The kiosk begins in it, and goes back to it for the next person. Everyone can still choose another.",
         idle: "Ask \"Do you need more time?\" after",
         idle_hint: "30 seconds later the screen is cleared, unless someone touches it.",
         seconds: |seconds| match seconds {
