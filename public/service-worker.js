@@ -39,9 +39,14 @@ async function fetchRight(url) {
   throw new Error(`${url} is not of this version`);
 }
 
+// What cannot be read is as good as not kept.
 async function kept(url) {
-  const response = await (await caches.open(CACHE)).match(url);
-  return (await isRight(url, response).catch(() => false)) ? response : undefined;
+  try {
+    const response = await (await caches.open(CACHE)).match(url);
+    return (await isRight(url, response)) ? response : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function keep(url) {

@@ -346,6 +346,15 @@ test('what is kept heals itself', async t => {
   await visit.open('?views=desk', /^The group/);
 });
 
+test('when the browser cannot read what it keeps, the page comes from the network', async t => {
+  const visit = await Visit.begin(t, { isKept: true });
+  await visit.openHome();
+  await visit.says(READY);
+  const [worker] = visit.context.serviceWorkers();
+  await worker.evaluate(() => { caches.open = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError')); });
+  await visit.open('?surgery=E84601', /^Kenton Bridge/);
+});
+
 test('a first visit that is cut short goes on at the next', async t => {
   const half = mkdtempSync(join(rubbish, 'half-'));
   cpSync('dist', half, { recursive: true });
