@@ -188,9 +188,15 @@ test('nothing leaves the app: a telephone number is shown with a square code', a
   await kiosk.page.getByText('Other devices cannot open this screen').waitFor();
   assert.equal(await kiosk.page.locator('main .qr-code, .share-link').count(), 0);
   assert.equal(await kiosk.page.locator('.use-location').isVisible(), false);
-  // There is no printer.
+  // There is no printer, and no file or copied text is for a visitor: a sheet offers none of them.
   await kiosk.page.evaluate(() => window.print());
-  await kiosk.page.getByRole('dialog', { name: 'There is no printer here' }).waitFor();
+  await kiosk.page.getByRole('dialog', { name: 'There is no printer here' }).getByRole('button', { name: 'Close' }).click();
+  await kiosk.page.evaluate(() => { history.pushState(null, '', '?sheet=U84846'); dispatchEvent(new PopStateEvent('popstate')); });
+  await kiosk.sees(/^Healthsense/i);
+  const actions = kiosk.page.locator('.sheet-actions').getByRole('button');
+  assert.equal(await actions.count(), 0);
+  await kiosk.page.evaluate(() => { document.documentElement.dataset.printer = 'yes'; });
+  assert.deepEqual(await actions.allInnerTexts(), ['Print or save as PDF']);
 });
 
 async function shares(kiosk) {

@@ -1,5 +1,6 @@
 // The whole app as one file, opened from the disk: it asks for nothing, and everything works.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -84,8 +85,11 @@ test('the one file is a kiosk too', async t => {
   assert.doesNotMatch(await kiosk.left(), /kenton|E84601/i);
 });
 
-test('a worker reads the lists of an update there too, and the page never stands still', async t => {
-  const { page, base } = await open(t, stick(t));
+test('a worker reads lists as long as England’s there too, and the page never stands still', async t => {
+  const folder = stick(t);
+  const { page, base } = await open(t, folder);
+  const [program, ...words] = process.env.XTASK ? [process.env.XTASK] : ['cargo', 'xtask'];
+  execFileSync(program, [...words, 'published', folder]);
   await page.goto(`${base}?page=update`);
   await page.getByLabel('Choose the files').waitFor();
   await page.waitForFunction(() => performance.getEntriesByName('open-postcodes').length > 0);
@@ -93,12 +97,12 @@ test('a worker reads the lists of an update there too, and the page never stands
     window.long = [];
     new PerformanceObserver(list => window.long.push(...list.getEntries().map(entry => entry.duration))).observe({ type: 'longtask' });
   });
-  await page.getByLabel('Choose the files').setInputFiles(['mapping.csv', 'epraccur.csv'].map(name => `tests/data/update/${name}`));
-  await page.getByRole('heading', { name: 'What would change' }).waitFor();
+  await page.getByLabel('Choose the files').setInputFiles(['map.zip', 'epraccur.zip'].map(name => join(folder, name)));
+  await page.getByText('New surgeries: 1').waitFor();
   const longest = Math.max(0, ...await page.evaluate(() => window.long));
   t.diagnostic(`the page's longest task took ${longest} ms`);
-  // 50 ms on a machine of its own; the page would take seconds for it.
-  assert.ok(longest < 500, `the page stood still for ${longest} ms`);
+  // None reaches 50 ms on a machine of its own; the page would take seconds for it.
+  assert.ok(longest < 250, `the page stood still for ${longest} ms`);
 });
 
 test('views given in the one file are there after the browser was closed', async t => {
