@@ -92,18 +92,41 @@ test('without JavaScript the page says what to do', async t => {
   const app = await App.open(t, { context: { javaScriptEnabled: false } });
   await app.page.goto(app.base);
   const words = await app.page.locator('body').innerText();
-  assert.match(words, /JavaScript/);
+  assert.match(words, /JavaScript turned off/);
   assert.match(words, /111/);
 });
 
-for (const [what, pattern] of [['the WebAssembly', '**/*.wasm'], ['the script', '**/pcn-finder*.js']]) {
-  test(`without ${what} the page says that it could not start`, async t => {
-    const app = await App.open(t);
-    app.expect(/Failed to (load resource|fetch)|error|TypeError/i);
-    await app.page.route(pattern, route => route.abort());
-    await app.page.goto(app.base);
-    await app.page.getByText(/Something went wrong with this page/).first().waitFor();
-    assert.match(await app.page.locator('body').innerText(), /111/);
+const changed = (pattern, from, to) => page => page.route(pattern, async route => {
+  const response = await route.fetch();
+  const text = await response.text();
+  assert.match(text, from);
+  await route.fulfill({ response, body: text.replace(from, to) });
+});
+const missing = pattern => page => page.route(pattern, route => route.abort());
+
+for (const [what, spoil] of [
+  ['without the WebAssembly', missing('**/*.wasm')],
+  ['without the script', missing('**/pcn-finder*.js')],
+  ['without the script that starts all', missing('**/start.js')],
+  ['with a script to start all that this browser cannot read', changed('**/start.js', /^/, '}{')],
+  ['under a policy without WebAssembly', changed('**/?*', / 'wasm-unsafe-eval'/, '')],
+]) {
+  test(`${what} the page says at once that it could not start, and where else to go`, async t => {
+    for (const address of ['?views=start', '?kiosk']) {
+      const app = await App.open(t, { context: { viewport: { width: 390, height: 844 } } });
+      app.expect(/Failed to (load resource|fetch)|error|TypeError|CompileError|Unexpected token|wasm-eval/i);
+      await spoil(app.page);
+      await app.page.goto(app.base + address);
+      const failure = app.page.getByRole('alert').filter({ hasText: 'Something went wrong with this page' });
+      await failure.waitFor();
+      // In sight, before anything else on the page, and all of it.
+      const box = await failure.boundingBox();
+      assert.ok(box.y >= 0 && box.y + box.height <= 844, JSON.stringify(box));
+      const found = await app.page.evaluate(() => document.elementFromPoint(195, 60).closest('#failure') !== null);
+      assert.ok(found, 'something stands over it');
+      assert.match(await failure.innerText(), /paper form[^]*111/);
+      assert.equal(await app.page.getByText(/^Getting the list/).isVisible(), false, 'it still waits');
+    }
   });
 }
 
