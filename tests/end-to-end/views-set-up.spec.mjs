@@ -306,3 +306,30 @@ test('what came back on paper is typed in once, by keyboard, with its month', as
   assert.equal(second.answers.fft.one, 'good');
   assert.deepEqual(Object.keys(second.answers).sort(), ['fft', 'scale']);
 });
+
+test('the browser asks before a form that is being typed in is left, and not before or after', async t => {
+  const app = await App.open(t);
+  const asked = [];
+  app.page.on('dialog', dialog => {
+    asked.push(dialog.type());
+    dialog.accept();
+  });
+  await openSurvey(app);
+  await app.page.goto(`${app.base}?views=paper`);
+  const begin = () => button(app, 'Type in what came back').click();
+  const why = app.page.getByLabel('Why did you give that answer?');
+  await begin();
+  await app.page.getByLabel('By telephone').check();
+  await app.page.reload();
+  assert.deepEqual(asked, []);
+  await begin();
+  await why.fill('I waited');
+  await app.page.reload();
+  assert.deepEqual(asked, ['beforeunload']);
+  await begin();
+  await why.fill('I waited');
+  await button(app, 'Keep this form').click();
+  await app.page.getByText('You have typed in 1 form').waitFor();
+  await app.page.reload();
+  assert.deepEqual(asked, ['beforeunload']);
+});

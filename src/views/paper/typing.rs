@@ -31,6 +31,12 @@ pub(super) fn Typing(
         store,
         text: &use_views_text().paper,
     };
+    // Once another screen is open the form is gone.
+    document::ask_before_leaving(move || {
+        let survey = sitting.survey.try_get_value();
+        let entry = sitting.entry.try_get_value();
+        survey.zip(entry).is_some_and(|(survey, entry)| !entry.is_empty(&survey))
+    });
     let about = RwSignal::new(About::default());
     Effect::new(move |_| {
         let about = about.get();

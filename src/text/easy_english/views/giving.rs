@@ -20,7 +20,10 @@ pub(super) const GIVING: GivingText = GivingText {
     },
     urgent_line: "No one reads this today. Call 999 if someone may die. Call 111 if you cannot wait.",
     urgent_link: "Who else can help now",
-    how_many: |count| format!("There are {} or fewer.", counted(count, &QUESTIONS)),
+    how_many: |count| match count {
+        1 => "There is 1 question.".into(),
+        count => format!("There are {} or fewer.", counted(count, &QUESTIONS)),
+    },
     before: "Read this first",
     keeping: KeepingText {
         heading: "Where we keep your answers",

@@ -20,7 +20,10 @@ pub(in crate::text) const GIVING: GivingText = GivingText {
     },
     urgent_line: "Nobody reads this today. Call 999 if someone's life is at risk. Call 111 if it cannot wait.",
     urgent_link: "More ways to get help now",
-    how_many: |count| format!("There are up to {}.", counted(count, &QUESTIONS)),
+    how_many: |count| match count {
+        1 => "There is 1 question.".into(),
+        count => format!("There are up to {}.", counted(count, &QUESTIONS)),
+    },
     before: "Before you start",
     keeping: KeepingText {
         heading: "Where your answers are kept",
