@@ -24,3 +24,6 @@ pub use steps::{InJournal, Step};
 pub use write::{
     BALLAST, JournalError, Local, LocalError, NotKept, Outcome, Written, lay_ballast, write_locally,
 };
+
+#[cfg(test)]
+mod tests;

@@ -67,9 +67,12 @@ impl Store {
                 device
             }
         };
+        let is_newer = self.is_newer();
         let mut found = kept.found.borrow_mut();
         found.device = Some(device);
-        let _ = lay_ballast(&BrowserLocal, &mut found.meter);
+        if !is_newer {
+            let _ = lay_ballast(&BrowserLocal, &mut found.meter);
+        }
     }
 
     /// Reads local storage anew: another window has written to it.
