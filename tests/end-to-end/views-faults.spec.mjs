@@ -1,9 +1,10 @@
 // What a browser, a clock or another hand may do while views are given or held: nothing is lost, and
 // nothing is said that is not so. What takes a killed browser or a damaged disk is in `tests/faults/`.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { App } from './app.mjs';
-import { fill, halfYear, response, settings, survey } from './group.mjs';
+import { fill, halfYear, hashed, response, settings, survey } from './group.mjs';
 import { begin, next, press, records, setUp, skipTo, visit } from './survey.mjs';
 
 const CHECK = /^Check your answers/;
@@ -95,4 +96,67 @@ test('the report prints with no answer, with one, and with thousands', { timeout
     assert.ok(pages >= 1 && pages <= most, `${count} answers: ${pages} pages`);
     t.diagnostic(`${count} answers: ${pages} pages`);
   }
+});
+
+test('where a newer version kept something, this one shows it can back up, and changes nothing', async t => {
+  const app = await App.open(t);
+  app.expect(/Failed to load resource/);
+  const [key, text] = response(2, { fft: { one: 'poor' } });
+  const { h, ...newer } = JSON.parse(text);
+  // In a file it would make all of it unreadable.
+  const damaged = [response(3)[0], '{'];
+  const all = [survey(), response(1, { fft: { one: 'good' } }), [key, hashed({ ...newer, v: 2 })], damaged, settings()];
+  await fill(app.page, app.base, all);
+  const now = () => app.page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('ppg'))));
+  await app.page.goto(`${app.base}?views=start`);
+  await app.page.getByText('A later version of this page was used here').waitFor();
+  assert.equal(await app.page.getByRole('button', { name: 'Start', exact: true }).count(), 0);
+  await app.page.goto(`${app.base}?views=desk`);
+  await app.page.locator('.desk-note').filter({ hasText: 'A newer version of this app has been used here' }).waitFor();
+  await app.page.goto(`${app.base}?views=together`);
+  const [download] = await Promise.all([app.page.waitForEvent('download'), press(app, 'Save a backup')]);
+  const { items } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  assert.ok(items.some(({ v }) => v === 2), 'the backup lacks what the newer version kept');
+  assert.deepEqual(await now(), Object.fromEntries(all));
+});
+
+test('a network that answers everything with a page to log in to changes nothing and learns nothing', async t => {
+  const app = await App.open(t);
+  await setUp(app);
+  const giveViews = () => app.page.getByRole('link', { name: 'Give your views' }).first().click();
+  await visit(app, 'desk', /^The group's desk/);
+  await giveViews();
+  await app.sees(/^Give your views/);
+  await app.page.goBack();
+  await app.sees(/^The group's desk/);
+  await app.page.waitForFunction(() => performance.getEntriesByName('build-index').length > 0);
+  // From now on whatever is asked for is answered by the portal.
+  const asked = [];
+  await app.context.route('**', route => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/html', body: '<script>document.title = "Log in"</script><h1>Log in to our network</h1>' });
+  });
+  await giveViews();
+  await app.sees(/^Give your views/);
+  await press(app, 'Start');
+  await app.sees(/^Which GP surgery are your views about/);
+  await press(app, /^I am not sure/);
+  await app.page.getByLabel('Good', { exact: true }).check();
+  await next(app, /^Why did you give that answer/);
+  await app.page.getByRole('textbox').fill('They listened.');
+  await press(app, 'Continue');
+  await skipTo(app, CHECK);
+  await next(app, KEPT, 'Keep my answers');
+  // No link leads there from here, and an address typed in is a new page.
+  await app.page.evaluate(() => {
+    history.pushState(null, '', '?views=desk');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await app.sees(/^The group's desk/);
+  await app.page.locator('.board').getByText(/1\s+answer/).first().waitFor();
+  const [kept] = (await records(app)).local;
+  assert.equal(kept.answers['fft-why'].text, 'They listened.');
+  // The list of surgeries alone is asked for once more, by the part that now shows their names: it
+  // got the portal's page instead, and did without.
+  assert.deepEqual(asked.filter(url => url !== `${app.base}data/directory.bin`), [], 'something was asked of the network');
 });

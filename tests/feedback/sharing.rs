@@ -242,6 +242,8 @@ fn a_bundle_holds_no_text_set_aside_and_nothing_of_the_device() {
     ]);
     ours.insert(Key::Settings, "{}".into());
     ours.insert(Key::to_quarantine("ppg1.r.x", "{"), "{".into());
+    // Damaged, and not set aside yet: there was no room for it.
+    ours.insert(Key::Response(id(2)), "{".into());
     let bundle = read_bundle(write_bundles(&header(), &ours)[0].as_bytes()).unwrap();
     assert_eq!((bundle.items.len(), bundle.header), (2, header()));
 }

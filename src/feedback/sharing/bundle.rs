@@ -15,7 +15,7 @@ use super::Holding;
 use crate::feedback::ids::{DeviceId, Sha};
 use crate::feedback::json::Json;
 use crate::feedback::month::Month;
-use crate::feedback::store::Key;
+use crate::feedback::store::{Key, Record, Unreadable};
 
 /// How many bytes a bundle may have.
 pub const MAX_BUNDLE: usize = 10 * 1024 * 1024;
@@ -61,7 +61,7 @@ pub fn write_bundles(header: &Header, holding: &Holding) -> Vec<String> {
     let mut bundles = Vec::new();
     let mut items: Vec<(&Key, &str)> = Vec::new();
     let mut length = 0;
-    for (key, text) in holding.iter().filter(|(key, _)| key.is_record()) {
+    for (key, text) in holding.iter().filter(|(key, text)| key.is_record() && is_whole(text)) {
         if items.len() == MAX_ITEMS || length + text.len() + 2 + AROUND > MAX_BUNDLE {
             bundles.push(write(header, &items));
             (items, length) = (Vec::new(), 0);
@@ -71,6 +71,12 @@ pub fn write_bundles(header: &Header, holding: &Holding) -> Vec<String> {
     }
     bundles.push(write(header, &items));
     bundles
+}
+
+/// Whether a text can stand in a file: one that is damaged, where it could not be set aside, would
+/// make all of the file unreadable. What a later version wrote can.
+fn is_whole(text: &str) -> bool {
+    matches!(Record::read(text), Ok(_) | Err(Unreadable::Newer { .. }))
 }
 
 fn write(header: &Header, items: &[(&Key, &str)]) -> String {
