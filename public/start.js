@@ -83,17 +83,6 @@
   globalThis.closeParts = () => close();
   globalThis.isFetched = (file) => fetched.has(file);
 
-  // The directory is unpacked while the code of the app is made ready. A page that has it checks it
-  // (src/context/directory.rs), and does itself what failed here.
-  const unpackDirectory = async () => {
-    const response = await fetch('data/directory.bin');
-    if (!response.ok) throw new Error(`Status ${response.status}`);
-    const pack = new Uint8Array(await response.arrayBuffer());
-    const packed = pack.subarray(pack.findIndex((byte, at) => byte === 0x1f && pack[at + 1] === 0x8b));
-    const unpacked = new Response(packed).body.pipeThrough(new DecompressionStream('gzip'));
-    return [pack, new Response(unpacked).arrayBuffer().catch(() => {})];
-  };
-
   // The list that someone updated on this device (src/update): asked for only where there is one.
   globalThis.keptDirectory = () => new Promise((done) => {
     if (!localStorage.getItem('pcn-finder.directory.1')) return done();
@@ -120,9 +109,7 @@
       }
       const { script, wasm } = document.getElementById('app-files').dataset;
       const response = fetch(wasm);
-      const directory = unpackDirectory();
-      directory.catch(() => {});
-      globalThis.unpackedDirectory = () => directory;
+      if (!isOneFile) document.getElementById('pack').rel = 'preload';
       const { default: start } = await importModule(script);
       await start({ module_or_path: response });
       root.classList.remove('is-inner-page');

@@ -5,7 +5,7 @@
 
 use std::pin::Pin;
 
-use js_sys::{Array, ArrayBuffer, Promise, Uint8Array};
+use js_sys::{ArrayBuffer, Promise, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
@@ -17,10 +17,6 @@ extern "C" {
     /// `public/start.js` has it: the list that was updated on this device, where there is one.
     #[wasm_bindgen(js_name = keptDirectory, catch)]
     fn kept_directory_or_nothing() -> Result<Promise, JsValue>;
-
-    /// `public/start.js` has it: the directory's pack, and the promise of its body unpacked.
-    #[wasm_bindgen(js_name = unpackedDirectory, catch)]
-    fn unpacked_directory() -> Result<Promise, JsValue>;
 
     type DecompressionStream;
 
@@ -65,26 +61,6 @@ pub(crate) fn fetch(address: &'static str) -> Bytes<'static> {
 pub(crate) async fn kept_directory() -> Option<Vec<u8>> {
     let kept = JsFuture::from(kept_directory_or_nothing().ok()?).await.ok()?;
     (!kept.is_falsy()).then(|| Uint8Array::new(&kept).to_vec())
-}
-
-/// The unpacking of a pack's body that was begun while the code of the app was made ready.
-pub(crate) struct Begun(JsValue);
-
-/// The pack of the directory that comes with the app, and its body to come.
-pub(crate) async fn begun_directory() -> Option<(Vec<u8>, Begun)> {
-    let begun: Array = JsFuture::from(unpacked_directory().ok()?).await.ok()?.dyn_into().ok()?;
-    Some((Uint8Array::new(&begun.get(0)).to_vec(), Begun(begun.get(1))))
-}
-
-/// Unpacks gzip, unless that was begun and succeeds.
-pub(crate) async fn finish(begun: Option<Begun>, packed: &[u8]) -> Result<Vec<u8>, FetchError> {
-    if let Some(Begun(body)) = begun
-        && let Ok(body) = JsFuture::from(Promise::resolve(&body)).await
-        && let Ok(body) = body.dyn_into::<ArrayBuffer>()
-    {
-        return Ok(Uint8Array::new(&body).to_vec());
-    }
-    gunzip(packed).await
 }
 
 /// Unpacks gzip.

@@ -83,23 +83,20 @@ pub(crate) fn use_directory() -> Arc<Directory> {
 /// The directory without a search over it, for a part of the app that has none, and what became of
 /// one kept on this device.
 pub(crate) async fn fetch_directory() -> Result<(Directory, Wording, Kept), LoadFailure> {
-    let (built_in, body) = match fetch::begun_directory().await {
-        Some((pack, body)) => (Ok(pack), Some(body)),
-        None => (built_in_pack().await, None),
-    };
+    let built_in = built_in_pack().await;
     timing::start("unpack-directory");
     let mut kept = Kept::Nothing;
     let mut unpacked = None;
     if let Some(pack) = fetch::kept_directory().await {
         kept = standing(&pack, built_in.as_deref().unwrap_or_default());
         if kept == Kept::Used {
-            unpacked = unpack(&pack, None).await.ok();
+            unpacked = unpack(&pack).await.ok();
             kept = if unpacked.is_some() { kept } else { Kept::Damaged };
         }
     }
     let (directory, wording) = match unpacked {
         Some(unpacked) => unpacked,
-        None => unpack(&built_in?, body).await?,
+        None => unpack(&built_in?).await?,
     };
     timing::end("unpack-directory");
     Ok((directory, wording, kept))
@@ -149,11 +146,7 @@ async fn index(directory: &Directory, wording: &Wording) -> SearchIndex {
     indexing.finish()
 }
 
-/// Unpacks a pack, whose body is promised already if all is well.
-async fn unpack(
-    pack: &[u8],
-    begun: Option<fetch::Begun>,
-) -> Result<(Directory, Wording), LoadFailure> {
+async fn unpack(pack: &[u8]) -> Result<(Directory, Wording), LoadFailure> {
     let refused = |error: PackError| {
         leptos::logging::debug_warn!("{error}");
         match error {
@@ -162,7 +155,7 @@ async fn unpack(
         }
     };
     let (header, body) = open_pack(pack).map_err(refused)?;
-    let body = fetch::finish(begun, body).await.map_err(|error| {
+    let body = fetch::gunzip(body).await.map_err(|error| {
         leptos::logging::debug_warn!("{error}");
         LoadFailure::Damaged
     })?;
