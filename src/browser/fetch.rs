@@ -34,19 +34,17 @@ extern "C" {
 }
 
 /// Why a pack could not be fetched or unpacked.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub(crate) enum FetchError {
-    /// The request failed: no network, or the file is not there.
-    #[error("{address} could not be fetched: {reason}")]
-    Unreachable {
-        /// What was asked for.
-        address: &'static str,
-        /// The browser's words, or the status.
-        reason: String,
-    },
+    /// The request failed: there is no network.
+    #[error("{0} could not be fetched")]
+    Unreachable(&'static str),
+    /// The file is not there: the status of the answer.
+    #[error("{0} could not be fetched: status {1}")]
+    Missing(&'static str, u16),
     /// The bytes are not gzip, or are cut short.
-    #[error("the pack could not be unpacked: {0}")]
-    NotGzip(String),
+    #[error("the pack could not be unpacked")]
+    NotGzip,
 }
 
 /// Bytes to come. In a box, so that every pack is had by the same code.
@@ -69,36 +67,27 @@ pub(crate) fn gunzip(packed: &[u8]) -> Bytes<'_> {
 }
 
 async fn fetch_bytes(address: &'static str) -> Result<Vec<u8>, FetchError> {
-    let unreachable = |reason: String| FetchError::Unreachable { address, reason };
-    let window = window().ok_or_else(|| unreachable("there is no window".into()))?;
-    let response = JsFuture::from(window.fetch_with_str(address))
-        .await
-        .map_err(|e| unreachable(words(&e)))?
-        .unchecked_into::<Response>();
+    let unreachable = FetchError::Unreachable(address);
+    let window = window().ok_or(unreachable)?;
+    let response = JsFuture::from(window.fetch_with_str(address)).await.map_err(|_| unreachable)?;
+    let response = response.unchecked_into::<Response>();
     if !response.ok() {
-        return Err(unreachable(format!("status {}", response.status())));
+        return Err(FetchError::Missing(address, response.status()));
     }
-    bytes_of(&response).await.map_err(|e| unreachable(words(&e)))
+    bytes_of(&response).await.map_err(|_| unreachable)
 }
 
 async fn unpack(packed: &[u8]) -> Result<Vec<u8>, FetchError> {
     let unpacked = async {
         let source = Response::new_with_opt_js_u8_array(Some(&Uint8Array::from(packed)))?;
-        let body = source.body().ok_or("there is no body")?.unchecked_into::<PipedStream>();
+        let body = source.body().ok_or(JsValue::NULL)?.unchecked_into::<PipedStream>();
         let unpacked = body.pipe_through(&DecompressionStream::new("gzip")?)?;
         bytes_of(&Response::new_with_opt_readable_stream(Some(&unpacked))?).await
     };
-    unpacked.await.map_err(|e: JsValue| FetchError::NotGzip(words(&e)))
+    unpacked.await.map_err(|_: JsValue| FetchError::NotGzip)
 }
 
 async fn bytes_of(response: &Response) -> Result<Vec<u8>, JsValue> {
     let buffer = JsFuture::from(response.array_buffer()?).await?;
     Ok(Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()).to_vec())
-}
-
-/// The words of a thrown value.
-fn words(error: &JsValue) -> String {
-    error.as_string().unwrap_or_else(|| {
-        error.dyn_ref::<js_sys::Error>().map_or_else(|| "unknown".into(), |e| e.message().into())
-    })
 }
