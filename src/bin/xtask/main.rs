@@ -25,13 +25,14 @@ cargo xtask serve [--port 8080]    install what is missing, build the app and se
 cargo xtask build                  the same without serving: the app is left in dist/
 cargo xtask dist                   the same, with a zip of it and the app as one file in target/dist/
 cargo xtask worker FOLDER          list built files anew for use offline, after one was changed by hand
-cargo xtask published FOLDER      write the two lists of the monthly update, made of the shipped pack
+cargo xtask published FOLDER       write the two lists of the monthly update, made of the shipped pack
 cargo xtask test                   install what the tests need and run every test
 cargo xtask content                pack what patients are told, from src/explainer, a pack a language
 cargo xtask bench-peers [--queries FILE] [--write-readme]
                                    compare our search with JavaScript libraries, in Chromium
 cargo xtask bench-app              build, then time the app's own steps in Chromium
 cargo xtask faults                 build, then kill browsers and damage what they keep (20 minutes)
+cargo xtask soak                   build, then keep 10,000 sealed answers through 200 starts (hours)
 cargo xtask lighthouse             build, then audit four pages with Lighthouse";
 
 fn main() -> ExitCode {
@@ -62,6 +63,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["bench-peers", options @ ..] => peers::run(options),
         ["lighthouse"] => measure::run(measure::LIGHTHOUSE),
         ["bench-app"] => measure::run(measure::APP),
+        ["soak"] => measure::run(measure::SOAK),
         ["faults"] => measure::FAULTS.into_iter().try_for_each(measure::run),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

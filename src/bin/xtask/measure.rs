@@ -16,6 +16,8 @@ pub const APP: &str = "benches/app.mjs";
 /// full disk, and with two windows at once; whether one that was shown as erased is not; and whether
 /// the words of a sealed one are anywhere on the disk.
 pub const FAULTS: [&str; 2] = ["tests/faults/kill.mjs", "tests/faults/damage.mjs"];
+/// The same for a kiosk in long use.
+pub const SOAK: &str = "tests/faults/soak.mjs";
 
 /// Builds the app, serves it, and runs a script on its address.
 pub fn run(script: &str) -> Result<()> {
