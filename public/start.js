@@ -122,5 +122,5 @@
   });
 
   // Where this line was not reached, the page says that it failed (style/_first-paint.scss).
-  root.dataset.begun = '';
+  root.classList.add('is-begun');
 })();
