@@ -421,6 +421,8 @@ test('answers of a wrong clock get the month that the group knows, and can get a
 
 test('the picture of the months has a table behind it', async t => {
   const app = await open(t, 'desk');
+  // The names of surgeries come later, and the desk is then drawn anew.
+  await app.page.waitForLoadState('networkidle');
   await main(app).getByText('Show this as a table').click();
   const rows = main(app).locator('details table tbody tr');
   assert.deepEqual(await rows.allInnerTexts(), ['October 2026\t1', 'November 2026\t2']);

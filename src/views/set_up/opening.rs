@@ -80,7 +80,7 @@ pub(super) fn open(draft: Draft) {
         Ok(open) => open,
         Err(missing) => {
             draft.missing.set_value(missing);
-            draft.draw(".error-summary".to_owned());
+            draft.draw("main .error-summary".to_owned());
             return document::scroll_to(".set-up");
         }
     };
