@@ -47,7 +47,7 @@ const rows = Object.entries(times).map(([name, list]) => {
 });
 console.table(rows);
 
-/// Comes again to an app that is kept for use offline: the browser then has its code compiled.
+/// Comes again to an app that is kept for use offline.
 async function comeBack() {
   const context = await browser.newContext();
   for (let visit = -2; visit < LOADS; visit++) {
@@ -55,7 +55,7 @@ async function comeBack() {
     await page.goto(base);
     await page.waitForFunction(() => performance.getEntriesByName('open-postcodes').length > 0);
     if (visit >= 0) for (const [name, ms] of await measures(page)) note(`${name} (later visit)`, ms);
-    // The first time everything is kept; the second time its code is compiled for good.
+    // The first time everything is kept; from the third on the app was seen to be ready sooner.
     else await page.waitForTimeout(8000);
     await page.close();
   }
