@@ -10,7 +10,7 @@ use std::{env, fs};
 
 use pcn_finder::directory::people::{People, Sex, cell};
 use pcn_finder::directory::postcodes::Postcodes;
-use pcn_finder::directory::{DataDates, Date, Directory, Practice};
+use pcn_finder::directory::{DataDates, Date, Directory, Practice, Telephone};
 use pcn_finder::import::{Imported, MembershipCheck, Source, import};
 use pcn_finder::native::{open_published, read_closed, read_directory, write_directory};
 
@@ -50,7 +50,7 @@ fn what_the_files_say_is_joined() {
     assert_eq!(first.other_name, None);
     assert_eq!(&*first.address, "1 Abbey Road\nMarlford\nDevon");
     assert_eq!(first.town(), Some("Marlford"));
-    assert_eq!(first.telephone.as_deref(), Some("01632960001"));
+    assert_eq!(first.telephone, Telephone::parse("01632960001"));
     assert_eq!((first.position.point.easting, first.position.point.northing), (400_100, 300_210));
     assert_eq!(first.pcn.unwrap().as_str(), "U10001");
     assert_eq!(first.sub_icb_location.as_str(), "99A");
@@ -61,12 +61,12 @@ fn what_the_files_say_is_joined() {
     assert_eq!(&*second.name, "The Mill Practice");
     assert_eq!(second.other_name.as_deref(), Some("Mill Lane Surgery"));
     assert_eq!(&*second.address, "Mill Lane\nMarlford\nDevon");
-    assert_eq!(second.telephone.as_deref(), Some("0163296002"));
+    assert_eq!(second.telephone, Telephone::parse("0163296002"));
 
     let third = practice(&directory, "A10003");
     assert_eq!((third.pcn, third.has_moved), (None, true));
     assert_eq!((&*third.address, third.town()), ("Church Street\nMarlford", Some("Marlford")));
-    assert_eq!((third.local_authority, third.telephone.as_deref()), (None, None));
+    assert_eq!((third.local_authority, third.telephone), (None, None));
 
     let fourth = practice(&directory, "A10004");
     assert_eq!((&*fourth.name, &fourth.other_name), ("Dr O'Neil & Partners", &None));

@@ -34,7 +34,7 @@ pub(super) fn use_source() -> RwSignal<Source> {
     if is_asked_for.try_update_value(|asked| std::mem::replace(asked, true)) == Some(false) {
         leptos::task::spawn_local(async move {
             source.set(match fetch_directory().await {
-                Ok((directory, _, kept)) => Source::Ready(Arc::new(directory), kept),
+                Ok((directory, kept)) => Source::Ready(Arc::new(directory), kept),
                 Err(failure) => Source::Failed(failure),
             });
         });

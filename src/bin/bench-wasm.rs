@@ -3,7 +3,7 @@
 
 #[cfg(target_family = "wasm")]
 mod module {
-    use pcn_finder::directory::search::{Indexing, SearchIndex, Target};
+    use pcn_finder::directory::search::{SearchIndex, Target};
     use pcn_finder::directory::{Directory, decode_directory, open_pack};
     use wasm_bindgen::prelude::*;
 
@@ -26,8 +26,8 @@ mod module {
         #[wasm_bindgen(constructor)]
         pub fn new(pack: &[u8], body: &[u8]) -> Result<Bench, JsError> {
             let (header, _) = open_pack(pack)?;
-            let (directory, wording) = decode_directory(&header, body)?;
-            let index = Indexing::begin(&directory, &wording).finish();
+            let directory = decode_directory(&header, body)?;
+            let index = SearchIndex::build(&directory);
             Ok(Bench { directory, index })
         }
 

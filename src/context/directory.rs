@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{fetch, timing, turn},
     directory::{
-        Directory, PackError, Wording, decode_directory, open_pack,
+        Directory, PackError, decode_directory, open_pack,
         search::{Indexing, SearchIndex},
     },
     text::LoadFailure,
@@ -82,7 +82,7 @@ pub(crate) fn use_directory() -> Arc<Directory> {
 
 /// The directory without a search over it, for a part of the app that has none, and what became of
 /// one kept on this device.
-pub(crate) async fn fetch_directory() -> Result<(Directory, Wording, Kept), LoadFailure> {
+pub(crate) async fn fetch_directory() -> Result<(Directory, Kept), LoadFailure> {
     let built_in = built_in_pack().await;
     timing::start("unpack-directory");
     let mut kept = Kept::Nothing;
@@ -94,19 +94,19 @@ pub(crate) async fn fetch_directory() -> Result<(Directory, Wording, Kept), Load
             kept = if unpacked.is_some() { kept } else { Kept::Damaged };
         }
     }
-    let (directory, wording) = match unpacked {
+    let directory = match unpacked {
         Some(unpacked) => unpacked,
         None => unpack(&built_in?).await?,
     };
     timing::end("unpack-directory");
-    Ok((directory, wording, kept))
+    Ok((directory, kept))
 }
 
 async fn load() -> Result<LoadedDirectory, LoadFailure> {
-    let (directory, wording, _) = fetch_directory().await?;
+    let (directory, _) = fetch_directory().await?;
     turn::take_turns().await;
     timing::start("build-index");
-    let index = index(&directory, &wording).await;
+    let index = index(&directory).await;
     timing::end("build-index");
     turn::take_turns().await;
     Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index) })
@@ -137,8 +137,8 @@ pub(crate) fn standing(kept: &[u8], built_in: &[u8]) -> Kept {
 }
 
 /// Indexes a directory, with turns for the browser in between: a visitor may be typing already.
-async fn index(directory: &Directory, wording: &Wording) -> SearchIndex {
-    let mut indexing = Indexing::begin(directory, wording);
+async fn index(directory: &Directory) -> SearchIndex {
+    let mut indexing = Indexing::begin(directory);
     while indexing.step() {
         turn::take_turns().await;
     }
@@ -146,7 +146,7 @@ async fn index(directory: &Directory, wording: &Wording) -> SearchIndex {
     indexing.finish()
 }
 
-async fn unpack(pack: &[u8]) -> Result<(Directory, Wording), LoadFailure> {
+async fn unpack(pack: &[u8]) -> Result<Directory, LoadFailure> {
     let refused = |error: PackError| {
         leptos::logging::debug_warn!("{error}");
         match error {

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::{
     CodeError, CommissioningRegion, DataDates, Date, Directory, GridPoint, Icb, LocalAuthority,
-    Pcn, Position, Postcode, Practice, Sector, SectorCentre, SubIcbLocation,
+    Pcn, Position, Postcode, Practice, Sector, SectorCentre, SubIcbLocation, Telephone,
 };
 
 const INVENTED: &str = "what is invented here has the right form";
@@ -123,7 +123,7 @@ fn practice(row: &Row) -> Practice {
         address: address.into(),
         town_line,
         postcode,
-        telephone: Some(telephone).filter(|t| !t.is_empty()).map(Into::into),
+        telephone: Telephone::parse(telephone),
         position: Position {
             point: GridPoint { easting, northing },
             is_sector_mean: code == "B20010",

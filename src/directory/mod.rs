@@ -22,10 +22,11 @@ pub(crate) mod radix;
 pub mod search;
 mod size;
 mod telephone;
+mod text;
 mod wgs84;
 
 pub use codec::{
-    EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, Wording, decode_directory,
+    EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, decode_directory,
     encode_directory, open_pack, seal_pack,
 };
 pub(crate) use codec::{Reader, envelope, writer};
@@ -43,4 +44,5 @@ pub use ods::{
 pub use place::{Country, Lookup, PlaceRead, TypedPlace};
 pub use postcode::{Area, Outward, Postcode, PostcodeError, Sector};
 pub use size::{DESIGN_RANGE, SizeBand};
-pub use telephone::grouped_telephone;
+pub use telephone::{Telephone, grouped_telephone};
+pub use text::Text;

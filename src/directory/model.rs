@@ -3,7 +3,7 @@
 
 use super::{
     CommissioningRegionCode, Date, GridPoint, IcbCode, LocalAuthorityCode, PcnCode, Postcode,
-    PracticeCode, Sector, SubIcbLocationCode,
+    PracticeCode, Sector, SubIcbLocationCode, Telephone, Text,
 };
 
 /// Every GP practice of England, and all that it belongs to.
@@ -54,17 +54,17 @@ pub struct Practice {
     /// Its ODS code.
     pub code: PracticeCode,
     /// Its name, in title case.
-    pub name: Box<str>,
+    pub name: Text,
     /// Its name in the address file when that differs: an older one, or a fuller one.
-    pub other_name: Option<Box<str>>,
+    pub other_name: Option<Text>,
     /// Its address without name and postcode: lines joined by `\n`, in title case.
-    pub address: Box<str>,
+    pub address: Text,
     /// Which line of `address` is the post town, counted from 0; past the end when none is.
     pub town_line: u8,
     /// Its postcode.
     pub postcode: Postcode,
-    /// Digits as dialled inside the country, as `02089071234`.
-    pub telephone: Option<Box<str>>,
+    /// Its telephone number.
+    pub telephone: Option<Telephone>,
     /// Where it stands.
     pub position: Position,
     /// The network it is a core partner of; none when the mapping says "unallocated".
@@ -113,7 +113,7 @@ pub struct Pcn {
     /// Its ODS code. Names are not unique; codes are.
     pub code: PcnCode,
     /// Its name, in title case, as published: most end in "PCN".
-    pub name: Box<str>,
+    pub name: Text,
     /// Registered patients of all its core partners.
     pub list_size: ListSize,
 }
@@ -134,7 +134,7 @@ pub struct SubIcbLocation {
     /// Its ODS code.
     pub code: SubIcbLocationCode,
     /// Its published name.
-    pub name: Box<str>,
+    pub name: Text,
     /// The board it is part of.
     pub icb: IcbCode,
     /// Registered patients.
@@ -147,7 +147,7 @@ pub struct Icb {
     /// Its ODS code.
     pub code: IcbCode,
     /// Its published name.
-    pub name: Box<str>,
+    pub name: Text,
     /// The region it is in.
     pub region: CommissioningRegionCode,
     /// Registered patients.
@@ -160,7 +160,7 @@ pub struct CommissioningRegion {
     /// Its ODS code.
     pub code: CommissioningRegionCode,
     /// Its published name.
-    pub name: Box<str>,
+    pub name: Text,
     /// Registered patients.
     pub list_size: ListSize,
 }
@@ -171,7 +171,7 @@ pub struct LocalAuthority {
     /// Its ONS code.
     pub code: LocalAuthorityCode,
     /// Its published name.
-    pub name: Box<str>,
+    pub name: Text,
 }
 
 /// The mean position of the live postcodes of a sector.

@@ -116,11 +116,19 @@ impl Sector {
 
     /// The postcode that ends in these two letters.
     pub(super) fn postcode(&self, unit: [u8; 2]) -> Option<Postcode> {
-        let mut bytes = [0; 7];
+        let [a, b, c, d, e] = self.bytes;
+        let mut bytes = [a, b, c, d, e, 0, 0];
         let length = self.length();
-        bytes[..length].copy_from_slice(&self.bytes[..length]);
-        bytes[length..length + 2].copy_from_slice(&unit);
+        [bytes[length], bytes[length + 1]] = unit;
         unit.iter().all(u8::is_ascii_uppercase).then_some(Postcode { bytes })
+    }
+
+    /// The one after it in its district, as `HA1 3`.
+    pub(super) fn next(&self) -> Option<Self> {
+        let mut next = *self;
+        let last = &mut next.bytes[self.length() - 1];
+        *last += 1;
+        (*last <= b'9').then_some(next)
     }
 
     /// Whether two sectors share their outward code.
@@ -130,7 +138,7 @@ impl Sector {
     }
 
     /// Three letters and digits at least, five at most.
-    fn length(&self) -> usize {
+    pub(super) fn length(&self) -> usize {
         3 + usize::from(self.bytes[3] != 0) + usize::from(self.bytes[4] != 0)
     }
 

@@ -1,4 +1,44 @@
-//! Telephone numbers, from digits as dialled to groups that can be read aloud.
+//! Telephone numbers: digits as dialled, and in groups that can be read aloud.
+
+use std::fmt;
+
+/// A telephone number of ten or eleven digits as dialled inside the country, as `02089071234`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Telephone {
+    number: u64,
+    is_short: bool,
+}
+
+impl Telephone {
+    /// Takes ten or eleven digits, and nothing else.
+    pub fn parse(digits: &str) -> Option<Self> {
+        let is_one = matches!(digits.len(), 10 | 11) && digits.bytes().all(|b| b.is_ascii_digit());
+        Some(Self { number: digits.parse().ok().filter(|_| is_one)?, is_short: digits.len() == 10 })
+    }
+
+    /// The number whose first five digits are `start`, and the other five or six `end`.
+    pub(super) fn of_parts(start: u32, end: u32, is_short: bool) -> Option<Self> {
+        let ends = if is_short { 100_000 } else { 1_000_000 };
+        let number = u64::from(start) * u64::from(ends) + u64::from(end);
+        (start < 100_000 && end < ends).then_some(Self { number, is_short })
+    }
+
+    /// Its digits.
+    pub fn digits(self) -> String {
+        format!("{:01$}", self.number, if self.is_short { 10 } else { 11 })
+    }
+
+    /// Its digits in groups that can be read aloud, as `020 8907 1234`.
+    pub fn grouped(self) -> String {
+        grouped_telephone(&self.digits())
+    }
+}
+
+impl fmt::Debug for Telephone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.digits())
+    }
+}
 
 /// Groups the digits of a number of the United Kingdom's national plan: `02089071234` is
 /// `020 8907 1234`. What is not eleven digits beginning with 0 is given back as it is.
@@ -25,6 +65,24 @@ pub fn grouped_telephone(digits: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_ten_or_eleven_digits() {
+        #[track_caller]
+        fn check(text: &str, is_one: bool) {
+            assert_eq!(
+                Telephone::parse(text).map(Telephone::digits).as_deref(),
+                is_one.then_some(text)
+            );
+        }
+        check("02089071234", true);
+        check("0172675555", true);
+        check("+0172675555", false);
+        check("017267555", false);
+        check("020890712345", false);
+        check("020 8907123", false);
+        check("", false);
+    }
 
     #[test]
     fn numbers_are_grouped_by_their_area_code() {

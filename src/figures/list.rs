@@ -1,7 +1,7 @@
 //! The networks and surgeries of an area, to take away: a table for a spreadsheet, and plain text.
 
 use crate::directory::areas::{Area, AreaId, AreaNetwork, a_to_z};
-use crate::directory::{Directory, Pcn, PcnCode, Practice, grouped_telephone};
+use crate::directory::{Directory, Pcn, PcnCode, Practice, Telephone};
 use crate::spreadsheet::Csv;
 use crate::text::FiguresText;
 
@@ -70,7 +70,7 @@ fn row(csv: &mut Csv, directory: &Directory, pcn: Option<&Pcn>, practice: &Pract
         practice.name.to_string(),
         lines.join(", "),
         practice.postcode.to_string(),
-        practice.telephone.as_deref().map_or_else(empty, grouped_telephone),
+        practice.telephone.map_or_else(empty, Telephone::grouped),
         if is_in { "yes" } else { "no" }.to_owned(),
         council.map_or_else(empty, |council| council.code.to_string()),
         council.map_or_else(empty, |council| council.name.to_string()),
@@ -138,7 +138,7 @@ fn surgery(out: &mut String, practice: &Practice, note: &str, text: &FiguresText
     line.push(postcode.to_string());
     let mut line = line.join(", ");
     if let Some(telephone) = telephone {
-        line += &[". ", &(text.telephone)(&grouped_telephone(telephone))].concat();
+        line += &[". ", &(text.telephone)(&telephone.grouped())].concat();
     }
     if !note.is_empty() {
         line += &[" (", note, ")"].concat();

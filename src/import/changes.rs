@@ -84,7 +84,7 @@ impl Changes {
                 let was = Was::In(network(before, old), network(after, practice));
                 changes.moved_network.push(of_practice(practice, was));
             }
-            let house = |p: &Practice| (p.postcode, p.address.clone(), p.telephone.clone());
+            let house = |p: &Practice| (p.postcode, p.address.clone(), p.telephone);
             if house(old) != house(practice) {
                 changes.moved_house.push(of_practice(practice, Was::Else));
             }

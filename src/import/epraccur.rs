@@ -10,7 +10,7 @@ use super::rejection::{ImportError, Reason};
 use super::report::Reading;
 use super::source::Source;
 use crate::directory::closed::SINCE;
-use crate::directory::{Date, Postcode, PracticeCode};
+use crate::directory::{Date, Postcode, PracticeCode, Telephone};
 
 /// Where the columns are.
 struct Columns {
@@ -79,8 +79,8 @@ pub(super) struct AddressRow {
     pub(super) lines: Vec<String>,
     /// Its postcode there.
     pub(super) postcode: Option<Postcode>,
-    /// Its telephone number, digits only.
-    pub(super) telephone: Option<String>,
+    /// Its telephone number.
+    pub(super) telephone: Option<Telephone>,
 }
 
 /// What the file says.
@@ -170,9 +170,9 @@ fn closed_on(row: Row<'_>, at: &Columns) -> Option<Date> {
     Date::parse(row.get(at.dates[1])).ok().filter(|day| is_one && *day >= SINCE)
 }
 
-/// The digits of a telephone number as dialled inside the country, when there are as many as its
-/// area code asks for.
-fn telephone(text: &str) -> Option<String> {
+/// A telephone number as dialled inside the country, when it has as many digits as its area code
+/// asks for.
+fn telephone(text: &str) -> Option<Telephone> {
     let text = text.trim().strip_prefix("+44").unwrap_or(text);
     let mut digits: String = text.chars().filter(char::is_ascii_digit).collect();
     if !digits.starts_with('0') {
@@ -183,11 +183,7 @@ fn telephone(text: &str) -> Option<String> {
     let may_be_short = digits.starts_with("01")
         && !digits[1..4.min(digits.len())].ends_with('1')
         && !digits.starts_with("011");
-    match digits.len() {
-        11 => Some(digits),
-        10 if may_be_short => Some(digits),
-        _ => None,
-    }
+    Telephone::parse(&digits).filter(|_| digits.len() == 11 || may_be_short)
 }
 
 #[cfg(test)]
@@ -198,7 +194,7 @@ mod tests {
     fn telephone_numbers_have_the_digits_their_area_asks_for() {
         #[track_caller]
         fn check(text: &str, expected: Option<&str>) {
-            assert_eq!(telephone(text).as_deref(), expected, "{text}");
+            assert_eq!(telephone(text).map(Telephone::digits).as_deref(), expected, "{text}");
         }
         check("01642 672351", Some("01642672351"));
         check("020 8907 1234", Some("02089071234"));

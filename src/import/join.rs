@@ -247,7 +247,7 @@ impl Parts {
                 address: address.into(),
                 town_line,
                 postcode,
-                telephone: row.and_then(|row| row.telephone.as_deref()).map(Into::into),
+                telephone: row.and_then(|row| row.telephone),
                 position,
                 pcn: mapped.pcn,
                 sub_icb_location: mapped.sub_icb_location,

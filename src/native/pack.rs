@@ -6,7 +6,7 @@ use flate2::read::GzDecoder;
 use thiserror::Error;
 
 use crate::directory::closed::{Closed, decode_closed, open_closed_pack};
-use crate::directory::search::{Indexing, SearchIndex};
+use crate::directory::search::SearchIndex;
 use crate::directory::{Directory, PackError, decode_directory, open_pack};
 use crate::explainer::{Explainer, decode_explainer, open_explainer_pack};
 
@@ -27,7 +27,7 @@ pub enum ReadPackError {
 /// The bytes are not a pack, are damaged, or are of another version.
 pub fn read_directory(pack: &[u8]) -> Result<Directory, ReadPackError> {
     let (header, gzip) = open_pack(pack)?;
-    Ok(decode_directory(&header, &unpack(gzip, header.unpacked_length as usize)?)?.0)
+    Ok(decode_directory(&header, &unpack(gzip, header.unpacked_length as usize)?)?)
 }
 
 /// Reads a directory from the bytes of a pack, and indexes it as the app does.
@@ -37,8 +37,8 @@ pub fn read_directory(pack: &[u8]) -> Result<Directory, ReadPackError> {
 pub fn read_searchable(pack: &[u8]) -> Result<(Directory, SearchIndex), ReadPackError> {
     let (header, gzip) = open_pack(pack)?;
     let body = unpack(gzip, header.unpacked_length as usize)?;
-    let (directory, wording) = decode_directory(&header, &body)?;
-    let index = Indexing::begin(&directory, &wording).finish();
+    let directory = decode_directory(&header, &body)?;
+    let index = SearchIndex::build(&directory);
     Ok((directory, index))
 }
 

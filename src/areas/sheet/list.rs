@@ -1,7 +1,7 @@
 //! The surgeries on a sheet as HTML: name, address and telephone, network by network.
 
 use crate::directory::areas::{Area, AreaId, AreaNetwork};
-use crate::directory::{Directory, Practice, grouped_telephone};
+use crate::directory::{Directory, Practice};
 use crate::page::Page;
 use crate::text::SheetText;
 use crate::ui::{element, escaped, heading, link};
@@ -67,8 +67,8 @@ fn row(practice: &Practice, more: &str, text: &SheetText) -> String {
     let postcode = practice.postcode.unbroken();
     place.push(&postcode);
     let place = element("span", "sheet-list__place", &escaped(&place.join(", ")));
-    let telephone = practice.telephone.as_deref().map(|digits| {
-        let number = escaped(&grouped_telephone(digits)).replace(' ', "\u{a0}");
+    let telephone = practice.telephone.map(|telephone| {
+        let number = telephone.grouped().replace(' ', "\u{a0}");
         let number =
             format!(r#"{}: <span class="sheet-list__number">{number}</span>"#, text.telephone);
         element("span", "sheet-list__telephone", &number)

@@ -8,7 +8,7 @@ use std::io::{Cursor, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use pcn_finder::directory::{Date, Directory, PracticeCode, postcodes::Postcodes};
+use pcn_finder::directory::{Date, Directory, PracticeCode, Telephone, postcodes::Postcodes};
 use pcn_finder::import::{open_given, update};
 use pcn_finder::native::{read_directory, write_directory};
 use zip::{ZipWriter, write::SimpleFileOptions};
@@ -113,6 +113,7 @@ fn addresses(directory: &Directory, month: Date) -> String {
     let opened = month.to_string().replace('-', "");
     for practice in &directory.practices {
         let postcode = practice.postcode.to_string();
+        let telephone = practice.telephone.map(Telephone::digits).unwrap_or_default();
         let mut row = [""; 27];
         let lines = practice.address_lines().take(5).enumerate();
         lines.for_each(|(at, line)| row[4 + at] = line);
@@ -120,7 +121,7 @@ fn addresses(directory: &Directory, month: Date) -> String {
         row[1] = practice.other_name.as_deref().unwrap_or(&practice.name);
         (row[2], row[9], row[12], row[25]) = ("Y99", &postcode, "A", "4");
         row[10] = if practice.code.as_str() == "Z99999" { &opened } else { "19740401" };
-        row[17] = practice.telephone.as_deref().unwrap_or_default();
+        row[17] = &telephone;
         push_row(&mut table, row);
     }
     table

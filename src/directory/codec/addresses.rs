@@ -3,8 +3,9 @@
 use super::body::{check_text, unpackable};
 use super::reader::Reader;
 use super::recency::{RecencyWriter, read_places};
+use super::texts::Texts;
 use super::word_writer::WordWriter;
-use super::wording::{Code, LINE_BREAK, LONGEST_TEXT, TOO_LONG, Texts, Words};
+use super::wording::{Code, LINE_BREAK, LONGEST_TEXT, TOO_LONG, Wording, Words};
 use super::writer::numbers;
 use super::{EncodeError, PackError, UNLISTED};
 use crate::directory::Practice;
@@ -47,27 +48,30 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Reads the addresses of practices, of which the marked ones name their town; and for each the
-/// line that the town stands on.
+/// Reads the addresses of practices, of which the marked ones name their town, into a wording.
+/// Gives the place of the first there, and for each the line that the town stands on.
 #[inline(never)]
 pub(super) fn read(
     reader: &mut Reader,
     names_town: impl ExactSizeIterator<Item = bool> + Clone,
-    words: &Words,
-) -> Result<(Texts, Vec<u8>), PackError> {
+    wording: &mut Wording,
+) -> Result<(usize, Vec<u8>), PackError> {
     const BAD_TOWN: PackError = PackError::Damaged { what: "a town does not stand on a line" };
     let count = names_town.len();
-    let before_towns = words.texts(reader, count)?;
+    let words = &wording.words;
+    let mut before_towns = Texts::default();
+    before_towns.read(reader, count, words)?;
     let rows = names_town.clone().filter(|&names| names).count();
     let towns = Column::read(reader, rows, words)?;
     let after_towns = Column::read(reader, rows, words)?;
     let mut rows = 0..rows;
-    let mut addresses = Texts::with_room(count, 8 * count);
-    let mut town_lines = Vec::with_capacity(count);
-    for (i, names_town) in names_town.enumerate() {
+    // Filled by place, since a call for each part of each address would be felt.
+    let (mut codes, mut at) = (vec![0; 16 * count], 0);
+    let (mut ends, mut town_lines) = (vec![0; count], vec![NO_TOWN; count]);
+    let lines = ends.iter_mut().zip(&mut town_lines);
+    for (i, (names_town, (end, town_line))) in names_town.zip(lines).enumerate() {
         let before = before_towns.get(i).ok_or(UNLISTED)?;
-        addresses.add(before);
-        let mut town_line = NO_TOWN;
+        let mut parts = [before, &[], &[]];
         if names_town {
             let row = rows.next().ok_or(UNLISTED)?;
             let (town, after) = (towns.text(row)?, after_towns.text(row)?);
@@ -76,17 +80,33 @@ pub(super) fn read(
                 return Err(BAD_TOWN);
             }
             let lines = before.iter().filter(|&&code| code == LINE_BREAK).count();
-            town_line = u8::try_from(lines).map_err(|_| TOO_LONG)?;
-            if before.len() + town.len() + after.len() > LONGEST_TEXT {
-                return Err(TOO_LONG);
-            }
-            addresses.add(town);
-            addresses.add(after);
+            *town_line = u8::try_from(lines).map_err(|_| TOO_LONG)?;
+            parts = [before, town, after];
         }
-        town_lines.push(town_line);
-        addresses.end();
+        let length: usize = parts.iter().map(|part| part.len()).sum();
+        if length > LONGEST_TEXT {
+            return Err(TOO_LONG);
+        }
+        if codes.len() < at + length {
+            codes.resize(2 * (at + length), 0);
+        }
+        put_together(parts, &mut codes[at..]);
+        at += length;
+        *end = at as u32;
     }
-    Ok((addresses, town_lines))
+    Ok((wording.texts.add(&codes[..at], &ends), town_lines))
+}
+
+/// Puts parts one after the other.
+#[inline(never)]
+fn put_together(parts: [&[Code]; 3], room: &mut [Code]) {
+    let mut at = 0;
+    for part in parts {
+        for code in part {
+            room[at] = *code;
+            at += 1;
+        }
+    }
 }
 
 /// Texts by recency.
@@ -97,7 +117,7 @@ struct Column {
 
 impl Column {
     fn read(reader: &mut Reader, rows: usize, words: &Words) -> Result<Self, PackError> {
-        Ok(Self { places: read_places(reader, rows)?, texts: words.dictionary(reader)? })
+        Ok(Self { places: read_places(reader, rows)?, texts: Texts::dictionary(reader, words)? })
     }
 
     fn text(&self, row: usize) -> Result<&[Code], PackError> {

@@ -1,13 +1,17 @@
 //! The areas above networks: regions, integrated care boards, sub-ICB locations; and the local
 //! authorities. Each names the one above it by its place in that list.
 
+use std::sync::Arc;
+
 use super::body::{check_text, unlisted};
-use super::reader::Reader;
+use super::reader::{Reader, made_of};
 use super::word_writer::WordWriter;
-use super::wording::{Texts, Words};
+use super::wording::Wording;
 use super::writer::{numbers, texts};
 use super::{BAD_CODE, EncodeError, PackError, RowCounts, UNLISTED};
-use crate::directory::{CommissioningRegion, Directory, Icb, LocalAuthority, SubIcbLocation};
+use crate::directory::{
+    CommissioningRegion, Directory, Icb, LocalAuthority, LocalAuthorityCode, SubIcbLocation, Text,
+};
 
 /// Writes the four lists.
 pub(super) fn write(
@@ -53,14 +57,33 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Reads the four lists into a directory; gives the names of local authorities by their words.
+/// Local authorities without their names, which cannot be had before all of the pack is read.
+pub(super) struct Authorities {
+    pub(super) codes: Vec<LocalAuthorityCode>,
+    /// The place of the first name.
+    names: usize,
+}
+
+impl Authorities {
+    /// Gives them their names.
+    pub(super) fn into_authorities(self, wording: &Arc<Wording>) -> Vec<LocalAuthority> {
+        let names = (self.names..).map(|place| Text::of(wording, place));
+        self.codes
+            .into_iter()
+            .zip(names)
+            .map(|(code, name)| LocalAuthority { code, name })
+            .collect()
+    }
+}
+
+/// Reads the lists of areas into a directory, and gives those of local authorities.
 #[inline(never)]
 pub(super) fn read(
     reader: &mut Reader,
     counts: &RowCounts,
     directory: &mut Directory,
-    words: &Words,
-) -> Result<Texts, PackError> {
+    wording: &mut Wording,
+) -> Result<Authorities, PackError> {
     let count = counts.regions as usize;
     let (codes, names) = (reader.texts(count)?, reader.texts(count)?);
     for ((code, name), list_size) in codes.iter().zip(names).zip(reader.numbers(count)?) {
@@ -85,10 +108,7 @@ pub(super) fn read(
         directory.sub_icb_locations.push(location);
     }
     let count = counts.local_authorities as usize;
-    let (codes, names) = (reader.texts(count)?, words.texts(reader, count)?);
-    for (code, name) in codes.iter().zip(words.put_together(&names)?.iter()) {
-        let code = code.parse().map_err(|_| BAD_CODE)?;
-        directory.local_authorities.push(LocalAuthority { code, name: name.into() });
-    }
-    Ok(names)
+    let codes =
+        made_of(reader.texts(count)?.into_iter(), |code| code.parse().map_err(|_| BAD_CODE))?;
+    Ok(Authorities { codes, names: wording.column(reader, count)? })
 }

@@ -4,11 +4,13 @@
 //! meanwhile, whatever function it finds busy, and all of decoding in one would take it longer than
 //! the decoding does.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use super::reader::Reader;
-use super::word_writer::WordWriter;
-use super::wording::{LONGEST_TEXT, Wording, Words};
+use super::word_writer::{WordWriter, split};
+use super::wording::{LONGEST_TEXT, LONGEST_WORD, Wording};
 use super::{MAX_ROWS, PackError, PackHeader, areas, pcns, practices, sectors};
 use crate::directory::Directory;
 
@@ -53,29 +55,25 @@ pub enum EncodeError {
 ///
 /// # Errors
 /// A list that is unsorted or too long, a code that no list holds, a text with a zero byte or too long, a
-/// town that does not end its line, a telephone number that is not ten or eleven digits.
+/// town that does not end its line.
 pub fn encode_directory(directory: &Directory) -> Result<Vec<u8>, EncodeError> {
     check_lists(directory)?;
     let mut out = Vec::new();
     sectors::write(&mut out, &directory.sectors);
     let words = WordWriter::new(directory)?;
-    words.write_words(&mut out);
+    words.write_words(&mut out)?;
     areas::write(&mut out, directory, &words)?;
     let pcns_by_use = practices::write(&mut out, directory, &words)?;
     pcns::write(&mut out, directory, &pcns_by_use, &words)?;
     Ok(out)
 }
 
-/// Reads a directory from the unpacked body of a pack and that pack's header, with the numbers of
-/// its words for [`Indexing`](crate::directory::search::Indexing). Nothing is taken on
+/// Reads a directory from the unpacked body of a pack and that pack's header. Nothing is taken on
 /// trust: every number is checked before it points anywhere, every list is seen to be in order.
 ///
 /// # Errors
 /// `Damaged`, when the body has not the length that the header says or breaks the format.
-pub fn decode_directory(
-    header: &PackHeader,
-    body: &[u8],
-) -> Result<(Directory, Wording), PackError> {
+pub fn decode_directory(header: &PackHeader, body: &[u8]) -> Result<Directory, PackError> {
     const BAD_LENGTH: PackError =
         PackError::Damaged { what: "its body has not the length it claims" };
     if body.len() != header.unpacked_length as usize {
@@ -85,21 +83,21 @@ pub fn decode_directory(
     let mut reader = Reader::new(body);
     let mut directory = Directory { dates: header.dates, ..Directory::default() };
     directory.sectors = sectors::read(&mut reader, counts.sectors as usize)?;
-    let words = Words::read(&mut reader)?;
-    let local_authorities = areas::read(&mut reader, counts, &mut directory, &words)?;
+    let mut wording = Wording::read(&mut reader)?;
+    let authorities = areas::read(&mut reader, counts, &mut directory, &mut wording)?;
+    let rows = counts.practices as usize;
     let columns =
-        practices::Columns::read(&mut reader, counts.practices as usize, &directory, &words)?;
-    let (pcns_by_use, pcns) = pcns::read(&mut reader, counts.pcns as usize, &words)?;
+        practices::Columns::read(&mut reader, rows, &directory, &authorities, &mut wording)?;
+    let pcns = pcns::Columns::read(&mut reader, counts.pcns as usize, &mut wording)?;
     if !reader.rest().is_empty() {
         return Err(BAD_LENGTH);
     }
-    let (practices, names, addresses) = columns.into_practices(&pcns_by_use, &words)?;
-    directory.practices = practices;
-    let (in_order, pcns) = pcns::in_order(pcns_by_use, &pcns);
-    directory.pcns = in_order;
-    let wording = Wording { words, names, addresses, pcns, local_authorities };
+    let wording = Arc::new(wording);
+    directory.local_authorities = authorities.into_authorities(&wording);
+    directory.practices = columns.into_practices(&pcns, &wording)?;
+    directory.pcns = pcns.in_order(&wording);
     match check_lists(&directory) {
-        Ok(()) => Ok((directory, wording)),
+        Ok(()) => Ok(directory),
         Err(_) => Err(PackError::Damaged { what: "a list is not in order" }),
     }
 }
@@ -128,7 +126,10 @@ fn check_lists(directory: &Directory) -> Result<(), EncodeError> {
 
 /// Refuses a text that the format cannot hold.
 pub(super) fn check_text(code: &str, what: &'static str, text: &str) -> Result<(), EncodeError> {
-    let fits = !text.contains('\0') && text.len() <= LONGEST_TEXT;
+    let parts = split(text);
+    let fits = !text.contains('\0')
+        && parts.len() <= LONGEST_TEXT
+        && parts.iter().all(|part| part.len() <= LONGEST_WORD);
     if !fits { Err(unpackable(code, what, text)) } else { Ok(()) }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod envelope;
 mod header;
 mod pcns;
 mod places;
+mod plain_words;
 mod practices;
 mod reader;
 mod recency;
@@ -16,6 +17,7 @@ mod sectors;
 mod telephones;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod word_writer;
 mod wording;
 pub(crate) mod writer;
@@ -26,11 +28,12 @@ pub use body::{EncodeError, decode_directory, encode_directory};
 pub use header::{PackHeader, RowCounts, open_pack, seal_pack};
 pub(super) use header::{read_date, write_date};
 pub(crate) use reader::Reader;
-pub use wording::Wording;
-pub(super) use wording::{Code, Texts, Words};
+#[cfg(test)]
+pub(super) use tests::worded;
+pub(super) use wording::{Code, WordId, Wording, ends_part};
 
 /// The version of the directory's format that this code writes and reads.
-pub const FORMAT_VERSION: u16 = 3;
+pub const FORMAT_VERSION: u16 = 4;
 
 /// More rows than any list can have: no damage makes us set aside more room than this.
 const MAX_ROWS: usize = 65_535;

@@ -1,13 +1,15 @@
 //! Networks, in the order in which practices first name them: neighbours in the land are then
 //! neighbours in the pack.
 
+use std::sync::Arc;
+
 use super::body::check_text;
-use super::reader::{Reader, write_digits};
+use super::reader::{Reader, made_of, write_digits};
 use super::word_writer::WordWriter;
-use super::wording::{Texts, Words};
+use super::wording::Wording;
 use super::writer::numbers;
 use super::{BAD_CODE, EncodeError, PackError};
-use crate::directory::{Directory, Pcn, PcnCode, radix};
+use crate::directory::{Directory, ListSize, Pcn, PcnCode, Text, radix};
 
 /// Writes the networks, those of `by_use` first.
 pub(super) fn write(
@@ -30,43 +32,49 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Reads that many networks, in the order in which practices name them, and their names by their
-/// words.
-#[inline(never)]
-pub(super) fn read(
-    reader: &mut Reader,
-    count: usize,
-    words: &Words,
-) -> Result<(Vec<Pcn>, Texts), PackError> {
-    let (ones, hundreds, rest) = (reader.bytes(count)?, reader.bytes(count)?, reader.bytes(count)?);
-    let names = words.texts(reader, count)?;
-    let texts = words.put_together(&names)?;
-    let sizes = reader.numbers(count)?;
-    let mut pcns = Vec::with_capacity(count);
-    for (i, (name, list_size)) in texts.iter().zip(sizes).enumerate() {
-        let number =
-            u32::from(ones[i]) + u32::from(hundreds[i]) * 100 + u32::from(rest[i]) * 10_000;
-        let mut code = *b"U00000";
-        write_digits(&mut code[1..], number);
-        let code = PcnCode::of_bytes(&code).ok_or(BAD_CODE)?;
-        pcns.push(Pcn { code, name: name.into(), list_size });
+/// Networks in the order in which practices name them, without their names.
+pub(super) struct Columns {
+    pub(super) codes: Vec<PcnCode>,
+    list_sizes: Vec<ListSize>,
+    /// The place of the first name.
+    names: usize,
+}
+
+impl Columns {
+    /// Reads that many networks.
+    #[inline(never)]
+    pub(super) fn read(
+        reader: &mut Reader,
+        count: usize,
+        wording: &mut Wording,
+    ) -> Result<Self, PackError> {
+        let digits = [reader.bytes(count)?, reader.bytes(count)?, reader.bytes(count)?];
+        let codes = made_of(0..count, |i| {
+            let [ones, hundreds, rest] = digits.map(|column| u32::from(column[i]));
+            let mut code = *b"U00000";
+            write_digits(&mut code[1..], ones + hundreds * 100 + rest * 10_000);
+            PcnCode::of_bytes(&code).ok_or(BAD_CODE)
+        })?;
+        let names = wording.column(reader, count)?;
+        Ok(Self { codes, list_sizes: reader.numbers(count)?, names })
     }
-    Ok((pcns, names))
+
+    /// Puts them in order of code, with their names.
+    #[inline(never)]
+    pub(super) fn in_order(self, wording: &Arc<Wording>) -> Vec<Pcn> {
+        let numbers = self.codes.iter().map(|code| number(*code).into());
+        let mut order: Vec<(u64, u32)> = numbers.zip(0..).collect();
+        radix::sort(&mut order);
+        let pcn = |(_, place): (u64, u32)| {
+            let place = place as usize;
+            let name = Text::of(wording, self.names + place);
+            Pcn { code: self.codes[place], name, list_size: self.list_sizes[place] }
+        };
+        order.into_iter().map(pcn).collect()
+    }
 }
 
 /// The digits of a code.
 fn number(code: PcnCode) -> u32 {
     code.as_str()[1..].parse().unwrap_or(0)
-}
-
-/// Puts networks and their names in order of code.
-#[inline(never)]
-pub(super) fn in_order(by_use: Vec<Pcn>, names: &Texts) -> (Vec<Pcn>, Texts) {
-    let mut order: Vec<(u64, u32)> =
-        by_use.iter().map(|pcn| number(pcn.code).into()).zip(0..).collect();
-    radix::sort(&mut order);
-    let names = names.in_order(order.iter().map(|(_, place)| *place as usize));
-    let mut by_use: Vec<Option<Pcn>> = by_use.into_iter().map(Some).collect();
-    let pcns = order.into_iter().filter_map(|(_, place)| by_use[place as usize].take());
-    (pcns.collect(), names)
 }

@@ -1,16 +1,19 @@
 //! Practices: what each has and belongs to. Names, places, telephones and addresses follow as
 //! columns of their own.
 
+use std::sync::Arc;
+
+use super::areas::Authorities;
 use super::body::{check_text, unlisted};
 use super::reader::{Reader, made_of, write_digits};
 use super::recency::{RecencyWriter, read_places};
 use super::word_writer::WordWriter;
-use super::wording::{Texts, Words};
-use super::writer::{numbers, texts};
-use super::{BAD_CODE, EncodeError, PackError, UNLISTED, addresses, places, telephones};
+use super::wording::Wording;
+use super::writer::numbers;
+use super::{BAD_CODE, EncodeError, PackError, UNLISTED, addresses, pcns, places, telephones};
 use crate::directory::{
-    Directory, GridPoint, LocalAuthorityCode, Pcn, PcnCode, Position, Postcode, Practice,
-    PracticeCode, SubIcbLocationCode,
+    Directory, GridPoint, LocalAuthorityCode, PcnCode, Position, Postcode, Practice, PracticeCode,
+    SubIcbLocationCode, Telephone, Text,
 };
 
 /// Which facts a practice has, one bit each.
@@ -69,9 +72,9 @@ pub(super) fn write(
         numbers(out, places);
     }
     places::write(out, directory)?;
-    telephones::write(out, practices)?;
+    telephones::write(out, practices);
     words.write(out, practices.iter().map(|p| &p.name));
-    texts(out, practices.iter().filter_map(|p| p.other_name.as_ref()));
+    words.write(out, practices.iter().filter_map(|p| p.other_name.as_ref()));
     addresses::write(out, practices, words)?;
     Ok(pcns.values)
 }
@@ -95,10 +98,14 @@ pub(super) struct Columns<'a> {
     sub_icb_locations: Vec<SubIcbLocationCode>,
     local_authorities: Vec<LocalAuthorityCode>,
     places: Vec<(Postcode, GridPoint)>,
-    telephones: Vec<Box<str>>,
-    names: Texts,
-    other_names: Vec<&'a str>,
-    addresses: (Texts, Vec<u8>),
+    telephones: Vec<Telephone>,
+    /// The place of the first name.
+    names: usize,
+    /// The place of the first other name.
+    other_names: usize,
+    /// The place of the first address.
+    addresses: usize,
+    town_lines: Vec<u8>,
 }
 
 impl<'a> Columns<'a> {
@@ -108,71 +115,71 @@ impl<'a> Columns<'a> {
         reader: &mut Reader<'a>,
         rows: usize,
         directory: &Directory,
-        words: &Words,
+        authorities: &Authorities,
+        wording: &mut Wording,
     ) -> Result<Self, PackError> {
-        let mut number = 0u32;
+        let (mut number, mut last) = (0u32, *b"A00000");
         let codes = made_of(reader.numbers(rows)?.into_iter(), |delta| {
             number = number.checked_add(delta).ok_or(BAD_CODE)?;
-            practice_code(number)
+            // Nearly always only the last digit is another.
+            match u32::from(last[5] - b'0') + delta.min(10) {
+                digit @ ..10 => last[5] = b'0' + digit as u8,
+                _ => last = practice_code(number)?,
+            }
+            PracticeCode::of_bytes(&last).ok_or(BAD_CODE)
         })?;
         let flags = reader.bytes(rows)?;
         let with = |bit: u8| flags.iter().filter(|&flags| flags & bit != 0).count();
+        let pcns = read_places(reader, with(flag::PCN))?;
+        let sub_icb_locations = read_codes(reader, rows, &directory.sub_icb_locations, |s| s.code)?;
+        let rows_with = with(flag::LOCAL_AUTHORITY);
+        let local_authorities = read_codes(reader, rows_with, &authorities.codes, |code| *code)?;
+        let places = places::read(reader, rows, &directory.sectors)?;
+        let telephones = telephones::read(reader, with(flag::TELEPHONE))?;
+        let names = wording.column(reader, rows)?;
+        let other_names = wording.column(reader, with(flag::OTHER_NAME))?;
+        let names_town = flags.iter().map(|flags| flags & flag::TOWN != 0);
+        let (addresses, town_lines) = addresses::read(reader, names_town, wording)?;
         Ok(Self {
             codes,
             flags,
-            pcns: read_places(reader, with(flag::PCN))?,
-            sub_icb_locations: read_codes(reader, rows, &directory.sub_icb_locations, |s| s.code)?,
-            local_authorities: read_codes(
-                reader,
-                with(flag::LOCAL_AUTHORITY),
-                &directory.local_authorities,
-                |l| l.code,
-            )?,
-            places: places::read(reader, rows, &directory.sectors)?,
-            telephones: telephones::read(reader, with(flag::TELEPHONE))?,
-            names: words.texts(reader, rows)?,
-            other_names: reader.texts(with(flag::OTHER_NAME))?,
-            addresses: addresses::read(
-                reader,
-                flags.iter().map(|flags| flags & flag::TOWN != 0),
-                words,
-            )?,
+            pcns,
+            sub_icb_locations,
+            local_authorities,
+            places,
+            telephones,
+            names,
+            other_names,
+            addresses,
+            town_lines,
         })
     }
 
-    /// Puts the practices together, given the networks in their order of use; and gives their
-    /// names and addresses by their words.
+    /// Puts the practices together, given the networks.
     #[inline(never)]
     pub(super) fn into_practices(
         self,
-        pcns_by_use: &[Pcn],
-        words: &Words,
-    ) -> Result<(Vec<Practice>, Texts, Texts), PackError> {
+        networks: &pcns::Columns,
+        wording: &Arc<Wording>,
+    ) -> Result<Vec<Practice>, PackError> {
         let mut pcns = self.pcns.into_iter();
         let mut sub_icb_locations = self.sub_icb_locations.into_iter();
         let mut local_authorities = self.local_authorities.into_iter();
         let mut places = self.places.into_iter();
         let mut telephones = self.telephones.into_iter();
-        let mut other_names = self.other_names.into_iter();
-        let (addresses, town_lines) = self.addresses;
-        let (name_texts, address_texts) =
-            (words.put_together(&self.names)?, words.put_together(&addresses)?);
-        let mut names = name_texts.iter();
-        let mut address_texts = address_texts.iter();
+        let mut other_names = (self.other_names..).map(|place| Text::of(wording, place));
         let mut practices = Vec::with_capacity(self.codes.len());
         for (i, (code, flags)) in self.codes.into_iter().zip(self.flags).enumerate() {
             let has = |bit: u8| flags & bit != 0;
             let (postcode, point) = places.next().ok_or(UNLISTED)?;
             let pcn = if has(flag::PCN) { pcns.next() } else { None };
-            let pcn = pcn.map(|place| pcns_by_use.get(place).map(|p| p.code).ok_or(UNLISTED));
+            let pcn = pcn.map(|place| networks.codes.get(place).copied().ok_or(UNLISTED));
             practices.push(Practice {
                 code,
-                name: names.next().ok_or(UNLISTED)?.into(),
-                other_name: has(flag::OTHER_NAME)
-                    .then(|| other_names.next().map(Into::into))
-                    .flatten(),
-                address: address_texts.next().ok_or(UNLISTED)?.into(),
-                town_line: town_lines[i],
+                name: Text::of(wording, self.names + i),
+                other_name: has(flag::OTHER_NAME).then(|| other_names.next()).flatten(),
+                address: Text::of(wording, self.addresses + i),
+                town_line: self.town_lines[i],
                 postcode,
                 telephone: has(flag::TELEPHONE).then(|| telephones.next()).flatten(),
                 position: Position { point, is_sector_mean: has(flag::SECTOR_MEAN) },
@@ -184,16 +191,16 @@ impl<'a> Columns<'a> {
                 has_moved: has(flag::MOVED),
             });
         }
-        Ok((practices, self.names, addresses))
+        Ok(practices)
     }
 }
 
 /// The code that a letter times 100,000 and five digits stand for.
-fn practice_code(number: u32) -> Result<PracticeCode, PackError> {
+fn practice_code(number: u32) -> Result<[u8; 6], PackError> {
     let letter = u8::try_from(number / 100_000).ok().filter(|&letter| letter < 26);
     let mut code = [b'A' + letter.ok_or(BAD_CODE)?, 0, 0, 0, 0, 0];
     write_digits(&mut code[1..], number);
-    PracticeCode::of_bytes(&code).ok_or(BAD_CODE)
+    Ok(code)
 }
 
 /// A column of codes, written as places in a sorted list.

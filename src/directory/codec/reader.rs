@@ -61,17 +61,23 @@ impl<'a> Reader<'a> {
         if count > self.rest.len() {
             return Err(CUT_SHORT);
         }
-        let mut numbers = Vec::with_capacity(count);
-        for _ in 0..count {
-            // Nearly all numbers take one byte.
-            numbers.push(match self.rest {
-                [byte @ ..0x80, rest @ ..] => {
-                    self.rest = rest;
-                    u32::from(*byte)
+        // Filled by place, since a call for each of a hundred thousand numbers would be felt.
+        let mut numbers = vec![0; count];
+        let mut rest = self.rest;
+        for number in &mut numbers {
+            // Nearly all numbers take one byte, the others two.
+            (*number, rest) = match rest {
+                [byte @ ..0x80, rest @ ..] => (u32::from(*byte), rest),
+                [low, high @ ..0x80, rest @ ..] => {
+                    (u32::from(*high) << 7 | u32::from(low & 0x7f), rest)
                 }
-                _ => self.varint()?,
-            });
+                _ => {
+                    self.rest = rest;
+                    (self.varint()?, self.rest)
+                }
+            };
         }
+        self.rest = rest;
         Ok(numbers)
     }
 

@@ -51,8 +51,9 @@ impl<T: Clone + Eq + Hash> RecencyWriter<T> {
 pub(super) fn read_places(reader: &mut Reader, rows: usize) -> Result<Vec<usize>, PackError> {
     // The latest is last, so that bringing forward one seen lately moves little.
     let mut latest_last: Vec<usize> = Vec::new();
-    let mut places = Vec::with_capacity(rows);
-    for token in reader.numbers(rows)? {
+    let tokens = reader.numbers(rows)?;
+    let mut places = vec![0; rows];
+    for (value, token) in places.iter_mut().zip(tokens) {
         let seen = latest_last.len();
         let from = seen.checked_sub(token as usize).ok_or(UNLISTED)?;
         let place = latest_last.get(from).copied().unwrap_or(seen);
@@ -65,7 +66,7 @@ pub(super) fn read_places(reader: &mut Reader, rows: usize) -> Result<Vec<usize>
                 latest_last[seen - 1] = place;
             }
         }
-        places.push(place);
+        *value = place;
     }
     Ok(places)
 }

@@ -9,6 +9,9 @@ use crate::directory::{GridPoint, Sector, SectorCentre};
 /// Metres to which the mean position of a sector is kept.
 const STEP: i32 = 100;
 
+/// What the last character of a sector of so many counts in its number.
+const WEIGHTS: [u32; 6] = [0, 0, 0, 37 * 37, 37, 1];
+
 const OFF_GRID: PackError = PackError::Damaged { what: "a position is not in Great Britain" };
 const BAD_SECTOR: PackError = PackError::Damaged { what: "a sector has not the form of one" };
 
@@ -44,8 +47,16 @@ pub(super) fn read(reader: &mut Reader, count: usize) -> Result<Vec<SectorCentre
     let mut number = 0u32;
     for ((delta, east), north) in deltas.into_iter().zip(easts).zip(norths) {
         number = number.checked_add(delta).ok_or(BAD_SECTOR)?;
-        let sector = sector_of(number)?;
-        let expected = expected_centre(&sectors, sector);
+        // Most come next after the last one, in its district.
+        let next = sectors.last().filter(|last| delta == WEIGHTS[last.sector.length()]);
+        let next = next.and_then(|last| Some((last.sector.next()?, last.point)));
+        let (sector, expected) = match next {
+            Some(next) => next,
+            None => {
+                let sector = sector_of(number)?;
+                (sector, expected_centre(&sectors, sector))
+            }
+        };
         sectors.push(SectorCentre { sector, point: offset(expected, STEP, east, north)? });
     }
     Ok(sectors)
@@ -63,6 +74,7 @@ fn sector_number(sector: Sector) -> u32 {
 }
 
 /// The sector that a number in base 37 stands for.
+#[inline(never)]
 fn sector_of(mut number: u32) -> Result<Sector, PackError> {
     const DIGITS: &[u8; 37] = b" 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     let mut text = [b' '; 5];
@@ -77,6 +89,7 @@ fn sector_of(mut number: u32) -> Result<Sector, PackError> {
 }
 
 /// Where a sector is likely to be: beside the last one of its district, else beside the last one.
+#[inline(never)]
 fn expected_centre(before: &[SectorCentre], sector: Sector) -> GridPoint {
     // In the order of sectors, `HA1 1` follows `HA10 9`: the ten of another district lie between.
     let mut nearby = before.iter().rev().take(12);
@@ -91,11 +104,11 @@ pub(super) fn offset(
     east: i32,
     north: i32,
 ) -> Result<GridPoint, PackError> {
-    let to = |from: i32, steps: i32, end: i32| {
-        let metres = steps.checked_mul(step)?.checked_add(from)?;
-        (0..end).contains(&metres).then_some(metres)
-    };
-    let easting = to(from.easting, east, 700_000).ok_or(OFF_GRID)?;
-    let northing = to(from.northing, north, 1_300_000).ok_or(OFF_GRID)?;
-    Ok(GridPoint { easting, northing })
+    let to = |from: i32, steps: i32| i64::from(from) + i64::from(steps) * i64::from(step);
+    let (easting, northing) = (to(from.easting, east), to(from.northing, north));
+    if (0..700_000).contains(&easting) && (0..1_300_000).contains(&northing) {
+        Ok(GridPoint { easting: easting as i32, northing: northing as i32 })
+    } else {
+        Err(OFF_GRID)
+    }
 }

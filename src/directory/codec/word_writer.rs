@@ -1,11 +1,12 @@
-//! Turns texts into the codes of their words, which [`Words`](super::wording::Words) reads.
+//! Turns texts into the codes of their words, which [`Wording`](super::wording::Wording) reads.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::EncodeError;
-use super::wording::{Code, MOST_CODES, ONE_BYTE, SEPARATORS};
-use super::writer::varint;
+use super::wording::{Code, LONGEST_WORD, MOST_CODES, ONE_BYTE, SEPARATORS, WordId};
+use super::writer::{signed, texts, varint};
 use crate::directory::Directory;
+use crate::directory::search::{Reading, fold, found_besides};
 
 /// Turns texts into the codes of their words.
 pub(super) struct WordWriter<'a> {
@@ -18,7 +19,9 @@ impl<'a> WordWriter<'a> {
     /// Gives every word of a directory's names and addresses its code.
     pub(super) fn new(directory: &'a Directory) -> Result<Self, EncodeError> {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        let practices = directory.practices.iter().flat_map(|p| [&p.name, &p.address]);
+        let practices = directory.practices.iter();
+        let practices =
+            practices.flat_map(|p| [&p.name, &p.address].into_iter().chain(&p.other_name));
         let pcns = directory.pcns.iter().map(|p| &p.name);
         let authorities = directory.local_authorities.iter().map(|l| &l.name);
         for word in practices.chain(pcns).chain(authorities).flat_map(|text| split(text)) {
@@ -40,11 +43,45 @@ impl<'a> WordWriter<'a> {
         Ok(Self { words, codes })
     }
 
-    /// Writes the list of words.
-    pub(super) fn write_words(&self, out: &mut Vec<u8>) {
-        let text: String = self.words.iter().flat_map(|word| [*word, " "]).collect();
-        varint(out, u32::try_from(text.len()).expect("a list is far below 4 GiB"));
-        out.extend(text.as_bytes());
+    /// Writes the list of words, and what each is to a search.
+    pub(super) fn write_words(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        let read: Vec<Reading> = self.words.iter().map(|word| Reading::of(word)).collect();
+        let mut plain: BTreeSet<&str> =
+            read.iter().flat_map(|read| &read.words).map(String::as_str).collect();
+        plain.extend(found_besides(&plain));
+        if plain.len() >= usize::from(WordId::MAX) {
+            return Err(EncodeError::TooMany { list: "words" });
+        }
+        let list: String = plain.iter().flat_map(|word| [*word, " "]).collect();
+        varint(out, u32::try_from(list.len()).expect("a list is far below 4 GiB"));
+        out.extend(list.as_bytes());
+
+        let ids: HashMap<&str, i32> = plain.into_iter().zip(0..).collect();
+        let (mut ways, mut last) = (Vec::new(), 0);
+        let (mut meanings, mut others) = (Vec::new(), Vec::new());
+        for (word, read) in self.words.iter().zip(&read) {
+            let way = match &read.words[..] {
+                [plain] => spellings(plain).iter().position(|spelt| spelt == word),
+                _ => None,
+            };
+            ways.push(way.unwrap_or(3) as u8);
+            if way.is_none() {
+                others.push(word);
+            }
+            for plain in &read.words {
+                let id = ids[plain.as_str()];
+                meanings.push(id - std::mem::replace(&mut last, id));
+            }
+        }
+        varint(out, u32::try_from(read.len()).expect("a list is far below 4 billion"));
+        out.extend(ways);
+        // No word is so long that it stands for more.
+        out.extend(read.iter().map(|read| read.words.len() as u8));
+        out.extend(read.iter().map(|read| read.tokens as u8));
+        out.extend(read.iter().map(|read| read.numbers as u8));
+        signed(out, meanings);
+        texts(out, others);
+        Ok(())
     }
 
     /// Writes a column of texts of the directory.
@@ -76,8 +113,44 @@ impl<'a> WordWriter<'a> {
     }
 }
 
-/// The words of a text, with what separates them but for one space between two words.
-fn split(mut text: &str) -> Vec<&str> {
+/// A plain word as the three kinds of spelling write it.
+fn spellings(plain: &str) -> [String; 3] {
+    let (first, rest) = plain.split_at(plain.len().min(1));
+    [plain.to_owned(), first.to_ascii_uppercase() + rest, plain.to_ascii_uppercase()]
+}
+
+/// The words of a text, with what separates them but for one space between two words. Letters that
+/// a search joins stay together: "Dr", "A B", "Smith".
+pub(super) fn split(text: &str) -> Vec<&str> {
+    let parts = split_at_spaces(text);
+    let mut joined = Vec::with_capacity(parts.len());
+    let mut parts = &parts[..];
+    while let [first, rest @ ..] = parts {
+        // All parts are of one text, so that two words and what is between them are of it, too.
+        let begin = first.as_ptr() as usize - text.as_ptr() as usize;
+        let (mut whole, mut taken, mut to) = (*first, 0, begin + first.len());
+        for (i, next) in rest.iter().enumerate() {
+            if SEPARATORS.contains(first) || SEPARATORS.contains(next) {
+                break;
+            }
+            to += 1 + next.len();
+            let together = &text[begin..to];
+            let apart = fold(whole) + " " + &fold(next);
+            if fold(next).is_empty() {
+                continue;
+            }
+            if fold(together) == apart.trim() || together.len() > LONGEST_WORD {
+                break;
+            }
+            (whole, taken) = (together, i + 1);
+        }
+        joined.push(whole);
+        parts = &rest[taken..];
+    }
+    joined
+}
+
+fn split_at_spaces(mut text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let is_word = |text: &str| text.chars().next().is_some_and(|c| !matches!(c, ' ' | '\n' | ','));
     while !text.is_empty() {
@@ -109,5 +182,8 @@ mod tests {
         check("10 High Road", &["10", "High", "Road"]);
         check("Old Hall, Mill Lane\nYork", &["Old", "Hall", ", ", "Mill", "Lane", "\n", "York"]);
         check(" a  b,c ,", &[" ", "a", " ", " ", "b", ",", "c", " ", ","]);
+        check("Dr A B Smith", &["Dr", "A B", "Smith"]);
+        check("Dr K.M. - P Jones & Co", &["Dr", "K.M. - P", "Jones", "&", "Co"]);
+        check("Unit A - Mill", &["Unit", "A", "-", "Mill"]);
     }
 }

@@ -1,80 +1,81 @@
-//! Collects the words of names and addresses, and where they stand, then puts them in order.
+//! Collects where the words of names and addresses stand, then puts that where a search finds it.
 
-use super::dictionary::{Dictionary, WordId};
+use std::sync::Arc;
+
+use super::dictionary::Dictionary;
 use super::index::{Entry, EntryId, Posting, place};
-use super::lexicon::{Lexicon, Meaning, Number};
 use super::normalise::{kind_words, variants};
-use super::reading::{Line, Reader};
-use super::{SearchIndex, Target};
-use crate::directory::codec::Code;
-use crate::directory::{GridPoint, Postcode, Practice, radix};
+use super::{SearchIndex, Target, rank};
+use crate::directory::codec::{WordId, Wording, ends_part};
+use crate::directory::{GridPoint, Postcode, Practice, Text, radix};
 
-/// The words of a directory in order, when all have been read.
-#[derive(Default)]
-pub(super) struct Vocabulary {
-    dictionary: Dictionary,
-    /// The number of each word of the dictionary.
-    order: Vec<Number>,
-    /// How often each word was found, by number.
-    counts: Vec<u32>,
-    /// Variants, with the words that they stand for.
-    variants: Vec<(Number, Number)>,
-    /// Words that only say what kind of place it is.
-    kinds: Vec<Number>,
+/// A word standing in an entry.
+#[derive(Clone, Copy, Default)]
+struct Found {
+    word: WordId,
+    entry: EntryId,
+    place: u8,
 }
 
-/// Collects words before they can be put in order.
+/// A list that is longer than what is in it, by room for more: to put a word there is no call.
+struct FoundList {
+    room: Vec<Found>,
+    end: usize,
+}
+
+impl FoundList {
+    #[inline(always)]
+    fn push(&mut self, found: Found) {
+        match self.room.get_mut(self.end) {
+            Some(room) => *room = found,
+            None => self.room.push(found),
+        }
+        self.end += 1;
+    }
+
+    fn all(&self) -> &[Found] {
+        &self.room[..self.end]
+    }
+}
+
+/// Collects what is found in a directory.
 pub(super) struct Builder {
+    wording: Arc<Wording>,
     entries: Vec<Entry>,
-    pub(super) reader: Reader,
-    found: Vec<(Number, Posting)>,
-    /// The name being added.
-    name: Line,
-    /// The address being added.
-    address: Line,
+    /// In order of entry.
+    found: FoundList,
+    /// For each entry, where what was found in it begins: the words of its name come first.
+    begins: Vec<u32>,
 }
 
 impl Builder {
     /// Nothing collected yet, and room for the words of so many names and their addresses: lists
     /// that grow as they go are copied again and again, in memory that is new each time.
-    pub(super) fn new(names: usize) -> Self {
+    pub(super) fn new(names: usize, wording: Arc<Wording>) -> Self {
         Self {
             entries: Vec::with_capacity(names),
-            reader: Reader::new(),
-            found: Vec::with_capacity(16 * names),
-            name: Line::default(),
-            address: Line::default(),
+            begins: Vec::with_capacity(names),
+            found: FoundList { room: vec![Found::default(); 16 * names], end: 0 },
+            wording,
         }
     }
 
-    /// Adds a practice under each of its names, with the codes of its name's and address's words
-    /// where they are known, and the names of its authority and network.
+    /// Adds a practice under each of its names, with the words of its authority's name and of its
+    /// network's.
     #[inline(never)]
-    pub(super) fn add_practice(
-        &mut self,
-        practice: &Practice,
-        name: Option<&[Code]>,
-        address: Option<&[Code]>,
-        authority: Option<&Line>,
-        pcn: Option<&Line>,
-    ) {
-        let mut line = std::mem::take(&mut self.address);
-        let mut name_line = std::mem::take(&mut self.name);
-        self.reader.read_line(&practice.address, address, true, &mut line);
+    pub(super) fn add_practice(&mut self, practice: &Practice, shared: [&[WordId]; 2]) {
         let at = Some((practice.postcode, practice.position.point));
         let first_name = self.count();
-        let other_name = practice.other_name.as_ref().map(|other| (other, None));
-        for (text, codes) in [Some((&practice.name, name)), other_name].into_iter().flatten() {
+        for name in [Some(&practice.name), practice.other_name.as_ref()].into_iter().flatten() {
             let entry = self.count();
-            self.reader.read_line(text, codes, false, &mut name_line);
-            self.begin(Target::Practice(practice.code), first_name, &name_line, at);
-            self.add_line(&line, place::NAME, place::ADDRESS);
-            for (words, place) in [(authority, place::AUTHORITY), (pcn, place::NETWORK)] {
-                let words = words.map_or(&[][..], |line| &line.words);
-                self.found.extend(words.iter().map(|word| (*word, Posting { entry, place })));
+            self.begin(Target::Practice(practice.code), first_name, name, at);
+            self.add_text(&practice.address, place::NAME, place::ADDRESS);
+            for (words, place) in shared.into_iter().zip([place::AUTHORITY, place::NETWORK]) {
+                for word in words {
+                    self.found.push(Found { word: *word, entry, place });
+                }
             }
         }
-        (self.name, self.address) = (name_line, line);
     }
 
     /// Adds a record under one of its names; `first_name` is its entry under its first.
@@ -82,12 +83,13 @@ impl Builder {
         &mut self,
         target: Target,
         first_name: EntryId,
-        name: &Line,
+        name: &Text,
         at: Option<(Postcode, GridPoint)>,
     ) {
         let entry = Entry { target, first_name, firsts: 0, lasts: 0, name_weight: 0.0, at };
         self.entries.push(entry);
-        self.add_line(name, 0, place::NAME);
+        self.begins.push(self.found.end as u32);
+        self.add_text(name, 0, place::NAME);
     }
 
     /// How many records have been added, a name each.
@@ -95,120 +97,176 @@ impl Builder {
         self.entries.len() as EntryId
     }
 
-    /// Adds the words of a line, from place `from` on, to the last entry.
-    fn add_line(&mut self, line: &Line, from: u8, end: u8) {
-        let id = (self.entries.len() - 1) as EntryId;
-        let (mut start, mut from) = (0, from);
-        for (to, numbers) in &line.parts {
-            let words = &line.words[start..*to];
-            start = *to;
-            let count = words.len().min(usize::from(end)) as u8;
-            self.found.extend((from..from + count).zip(words).map(|(place, word)| {
-                (*word, Posting { entry: id, place: if place < end { place } else { end - 1 } })
-            }));
-            let next = (from + count).min(end);
-            if from < next {
-                // A street begins at its house number, and after it as well.
-                let entry = &mut self.entries[usize::from(id)];
-                entry.firsts |= 1 << from | 1 << from.saturating_add(*numbers).min(next - 1);
-                entry.lasts |= 1 << (next - 1);
-            }
-            from = next;
+    /// Adds the plain words of a text to a list, without adding the text.
+    pub(super) fn read_words(&self, text: &Text, list: &mut Vec<WordId>) {
+        let words = &self.wording.words;
+        for code in text.codes(&self.wording).unwrap_or_default() {
+            list.extend(words.meaning(*code).map_or(&[][..], |meaning| words.plain_words(meaning)));
         }
     }
 
-    /// Puts the words in order, once all have been read.
+    /// Adds the words of a text, from place `from` on, to the last entry. An address has parts
+    /// between commas, a name is one.
     #[inline(never)]
-    pub(super) fn vocabulary(&mut self) -> Vocabulary {
-        let lexicon = &mut self.reader.lexicon;
-        // Variants are words too, so that "stree" and "docter" find what they stand for.
-        let variants = variants().map(|(variant, word)| {
-            (lexicon.number_of(variant.as_bytes()), lexicon.number_of(word.as_bytes()))
-        });
-        let variants: Vec<(Number, Number)> = variants.collect();
-        let kinds = kind_words().map(|word| lexicon.number_of(word.as_bytes())).collect();
-        let mut counts = vec![0_u32; lexicon.len()];
-        for (number, _) in &self.found {
-            counts[*number as usize] += 1;
+    fn add_text(&mut self, text: &Text, from: u8, end: u8) {
+        let Some(codes) = text.codes(&self.wording) else { return };
+        let words = &self.wording.words;
+        let has_parts = from > 0;
+        let entry = (self.entries.len() - 1) as EntryId;
+        let (mut firsts, mut lasts) = (0, 0);
+        let (mut start, mut place) = (from, from);
+        // How many house numbers a part begins with, and how many more tokens it has than words.
+        let (mut numbers, mut more) = (0_u8, 0_u8);
+        let mut end_part = |start: u8, place: u8, numbers: u8| {
+            if start < place {
+                // A street begins at its house number, and after it as well.
+                firsts |= 1_u64 << start | 1 << start.saturating_add(numbers).min(place - 1);
+                lasts |= 1_u64 << (place - 1);
+            }
+        };
+        for code in codes {
+            let Some(meaning) = words.meaning(*code) else { return };
+            if let Some(word) = meaning.simple() {
+                self.found.push(Found { word, entry, place: place.min(end - 1) });
+                place = (place + 1).min(end);
+            } else {
+                if has_parts && ends_part(*code) {
+                    end_part(start, place, numbers);
+                    start = place;
+                    (numbers, more) = (0, 0);
+                }
+                if numbers == (place - start).wrapping_add(more) {
+                    numbers = numbers.saturating_add(meaning.numbers);
+                }
+                let plain = words.plain_words(meaning);
+                more = more.wrapping_add(meaning.tokens).wrapping_sub(plain.len() as u8);
+                for word in plain {
+                    self.found.push(Found { word: *word, entry, place: place.min(end - 1) });
+                    place = (place + 1).min(end);
+                }
+            }
         }
-        let order = in_order(lexicon, |number| {
-            counts[number as usize] > 0
-                || lexicon.meaning(number) == Meaning::Nothing
-                || variants
-                    .iter()
-                    .any(|(variant, word)| *variant == number && counts[*word as usize] > 0)
-        });
-        let dictionary = Dictionary::of_sorted(order.iter().map(|number| lexicon.word(*number)));
-        Vocabulary { dictionary, order, counts, variants, kinds }
+        end_part(start, place, numbers);
+        if let Some(entry) = self.entries.last_mut() {
+            entry.firsts |= firsts;
+            entry.lasts |= lasts;
+        }
     }
 
     /// Puts everything where a search finds it.
     #[inline(never)]
-    pub(super) fn finish(self, vocabulary: Vocabulary) -> SearchIndex {
-        let Self { entries, reader: Reader { lexicon, .. }, found, .. } = self;
-        let Vocabulary { dictionary, order, counts, variants, kinds } = vocabulary;
-        let mut ids = vec![WordId::MAX; lexicon.len()];
-        let mut starts = Vec::with_capacity(order.len() + 1);
-        let mut start = 0;
-        for (id, number) in (0..).zip(&order) {
-            ids[*number as usize] = id;
-            starts.push(start);
-            start += counts[*number as usize];
+    pub(super) fn finish(self) -> SearchIndex {
+        let Self { mut entries, found, begins, wording } = self;
+        let words = &wording.words;
+        let dictionary = Dictionary::of_sorted(words.plain.clone(), words.plain_starts.clone());
+        let found = found.all();
+        let mut is_kind = vec![false; dictionary.len()];
+        for word in kind_words().filter_map(|word| dictionary.find(word)) {
+            is_kind[usize::from(word)] = true;
         }
-        starts.push(start);
-        let mut stands_for: Vec<WordId> = (0..order.len() as WordId).collect();
-        for (variant, word) in variants {
-            if counts[word as usize] > 0
-                && let Some(stands_for) = stands_for.get_mut(usize::from(ids[variant as usize]))
-            {
-                *stands_for = ids[word as usize];
+        let mut stands_for: Vec<WordId> = (0..dictionary.len() as WordId).collect();
+        for (variant, word) in variants() {
+            if let (Some(variant), Some(word)) = (dictionary.find(variant), dictionary.find(word)) {
+                stands_for[usize::from(variant)] = word;
             }
         }
-        // Entries were added in order, so each word's postings come out in order too.
-        let mut next = starts[..order.len()].to_vec();
-        let mut postings = vec![Posting { entry: 0, place: 0 }; start as usize];
-        for (number, posting) in &found {
-            if let Some(at) = next.get_mut(usize::from(ids[*number as usize])) {
-                postings[*at as usize] = *posting;
-                *at += 1;
-            }
-        }
-        let mut is_kind = vec![false; order.len()];
-        for number in kinds {
-            if let Some(is_kind) = is_kind.get_mut(usize::from(ids[number as usize])) {
-                *is_kind = true;
-            }
-        }
-        let mut index = SearchIndex {
+        let posting_starts = starts(found, dictionary.len());
+        let postings = placed(found, &posting_starts);
+        let ranges = posting_starts.windows(2).map(|ends| ends[0] as usize..ends[1] as usize);
+        let frequencies: Vec<u32> = ranges.map(|range| frequency(&postings[range])).collect();
+        let weights = weights(&dictionary, &frequencies, &is_kind, entries.len());
+        weigh_names(&mut entries, &begins, found, &weights);
+        let by_postcode = by_postcode(&entries);
+        SearchIndex {
             dictionary,
             stands_for,
             is_kind,
-            posting_starts: starts,
+            weights,
+            frequencies,
+            posting_starts,
             postings,
             entries,
-            ..SearchIndex::default()
-        };
-        index.weigh();
-        index.by_postcode = index.entries_by_postcode();
-        index
+            by_postcode,
+            sectors: Vec::new(),
+        }
     }
 }
 
-/// The words that are wanted, in alphabetical order: as many as a dictionary can hold.
+/// The postings of every word, word after word, given where those of each begin.
 #[inline(never)]
-fn in_order(lexicon: &Lexicon, is_wanted: impl Fn(Number) -> bool) -> Vec<Number> {
-    let wanted = (0..lexicon.len() as Number).filter(|number| is_wanted(*number));
-    let mut order: Vec<(u64, Number)> =
-        wanted.map(|number| (lexicon.beginning(number), number)).collect();
-    order.truncate(usize::from(WordId::MAX));
-    radix::sort(&mut order);
-    // Few words begin alike for so long: they are put in order one by one.
-    for i in 1..order.len() {
-        let word = lexicon.word(order[i].1);
-        let is_before =
-            |other: &(u64, Number)| other.0 == order[i].0 && lexicon.word(other.1) > word;
-        let from = i - order[..i].iter().rev().take_while(|other| is_before(other)).count();
-        order[from..=i].rotate_right(1);
+fn placed(found: &[Found], starts: &[u32]) -> Vec<Posting> {
+    let (mut next, mut all) = (starts.to_vec(), vec![Posting { entry: 0, place: 0 }; found.len()]);
+    // As slices: an index into a list costs a call.
+    let (next, postings) = (&mut next[..], &mut all[..]);
+    // Entries were added in order, so each word's postings come out in order too.
+    for Found { word, entry, place } in found {
+        let at = &mut next[usize::from(*word)];
+        postings[*at as usize] = Posting { entry: *entry, place: *place };
+        *at += 1;
     }
-    order.into_iter().map(|(_, number)| number).collect()
+    all
+}
+
+/// In how many names and addresses a word stands, by its postings.
+#[inline(never)]
+fn frequency(postings: &[Posting]) -> u32 {
+    let (mut entries, mut last) = (0, None);
+    for posting in postings {
+        if posting.place < place::ADDRESS && last != Some(posting.entry) {
+            entries += 1;
+            last = Some(posting.entry);
+        }
+    }
+    entries
+}
+
+/// Where the postings of each word begin, and the end of the last.
+#[inline(never)]
+fn starts(found: &[Found], words: usize) -> Vec<u32> {
+    let mut all = vec![0_u32; words + 1];
+    let starts = &mut all[..];
+    for found in found {
+        starts[usize::from(found.word)] += 1;
+    }
+    let mut end = 0;
+    for start in starts {
+        end += std::mem::replace(start, end);
+    }
+    all
+}
+
+/// Gives every name the weight of its words.
+#[inline(never)]
+fn weigh_names(entries: &mut [Entry], begins: &[u32], found: &[Found], weights: &[f32]) {
+    for ((entry, id), begin) in entries.iter_mut().zip(0..).zip(begins) {
+        let words = found[*begin as usize..].iter();
+        let words = words.take_while(|found| found.entry == id && found.place < place::NAME);
+        entry.name_weight = words.map(|found| weights[usize::from(found.word)]).sum();
+    }
+}
+
+/// How much every word tells.
+#[inline(never)]
+fn weights(
+    dictionary: &Dictionary,
+    frequencies: &[u32],
+    is_kind: &[bool],
+    entries: usize,
+) -> Vec<f32> {
+    let weight = |(id, frequency): (WordId, &u32)| match dictionary.word(id) {
+        // That a network is one goes without saying.
+        "pcn" => 0.0,
+        _ => rank::weight(*frequency as f32, entries, is_kind[usize::from(id)]),
+    };
+    (0..).zip(frequencies).map(weight).collect()
+}
+
+/// Practices' entries in order of postcode.
+#[inline(never)]
+fn by_postcode(entries: &[Entry]) -> Vec<(Postcode, EntryId)> {
+    let postcodes = entries.iter().zip(0..).filter_map(|(e, id)| Some((e.at?.0, id)));
+    let mut order: Vec<(u64, u32)> = postcodes.map(|(p, id)| (p.number(), id)).collect();
+    radix::sort(&mut order);
+    let entry = |(_, id): (u64, u32)| Some((entries[id as usize].at?.0, id as EntryId));
+    order.into_iter().filter_map(entry).collect()
 }

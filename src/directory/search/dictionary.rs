@@ -4,15 +4,13 @@
 use std::ops::Range;
 
 use super::fuzzy::{Pattern, Shape, sound_of};
+use crate::directory::codec::WordId;
 use crate::directory::radix;
-
-/// A word's place in its dictionary.
-pub(super) type WordId = u16;
 
 /// Distinct words in alphabetical order, ready to be searched.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Dictionary {
-    /// All words, one after the other.
+    /// All words, each with a space after it.
     text: String,
     /// Where each word begins in `text`, and the end of the last.
     starts: Vec<u32>,
@@ -20,36 +18,42 @@ pub(super) struct Dictionary {
     shapes: Vec<(Shape, WordId)>,
     /// Where the words of each length begin in `shapes`.
     length_starts: Vec<u32>,
-    /// Every word that may be misspelt by its sound, in order.
-    sounds: Vec<(u32, WordId)>,
+    /// Every word that may be misspelt, in order of the first half of its sound.
+    sounds: Vec<(u64, u32)>,
 }
 
 impl Dictionary {
-    /// Makes a dictionary of distinct ASCII words in alphabetical order.
+    /// Makes a dictionary of distinct ASCII words in alphabetical order, each with a space after
+    /// it, and of where each begins, and the end of the last.
     #[inline(never)]
-    pub(super) fn of_sorted<'a>(words: impl Iterator<Item = &'a [u8]>) -> Self {
-        let (mut text, mut starts) = (Vec::new(), vec![0]);
-        let (mut lengths, mut sounds) = (Vec::new(), Vec::new());
-        for (id, word) in (0..).zip(words) {
-            text.extend_from_slice(word);
-            starts.push(text.len() as u32);
+    pub(super) fn of_sorted(text: String, starts: Vec<u32>) -> Self {
+        let mut dictionary = Self { text, starts, ..Self::default() };
+        let count = dictionary.len();
+        let (mut shapes, mut sounds) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let mut lengths = [0_u32; 257];
+        for id in 0..count as WordId {
+            let word = dictionary.word(id);
             // A word with a digit in it is a number or a code: one digit off is another one.
-            if word.len() >= 3 && word.iter().all(u8::is_ascii_lowercase) {
-                lengths.push((word.len().min(255) as u64, id));
-                sounds.push((u64::from(sound_of(word)), id));
+            if word.len() >= 3 && word.bytes().all(|letter| letter.is_ascii_lowercase()) {
+                let shape = Shape::of(word);
+                lengths[usize::from(shape.length) + 1] += 1;
+                shapes.push((shape, id));
+                // Half of the sound is enough to bring nearly all together.
+                sounds.push((u64::from(sound_of(word.as_bytes()) >> 16), u32::from(id)));
             }
         }
-        radix::sort(&mut lengths);
-        radix::sort(&mut sounds);
-        let text = String::from_utf8(text).expect("words are ASCII");
-        let mut dictionary = Self { text, starts, ..Self::default() };
-        for (length, id) in lengths {
-            dictionary.length_starts.resize(length as usize + 1, dictionary.shapes.len() as u32);
-            let id = id as WordId;
-            dictionary.shapes.push((Shape::of(dictionary.word(id)), id));
+        for length in 1..lengths.len() {
+            lengths[length] += lengths[length - 1];
         }
-        dictionary.length_starts.push(dictionary.shapes.len() as u32);
-        dictionary.sounds = sounds.into_iter().map(|(s, id)| (s as u32, id as WordId)).collect();
+        dictionary.length_starts = lengths.to_vec();
+        dictionary.shapes = shapes.clone();
+        for (shape, id) in shapes {
+            let at = &mut lengths[usize::from(shape.length)];
+            dictionary.shapes[*at as usize] = (shape, id);
+            *at += 1;
+        }
+        radix::sort(&mut sounds);
+        dictionary.sounds = sounds;
         dictionary
     }
 
@@ -61,7 +65,7 @@ impl Dictionary {
     /// The word of this place.
     pub(super) fn word(&self, id: WordId) -> &str {
         let id = usize::from(id);
-        &self.text[self.starts[id] as usize..self.starts[id + 1] as usize]
+        &self.text[self.starts[id] as usize..self.starts[id + 1] as usize - 1]
     }
 
     /// The place of a word.
@@ -104,8 +108,11 @@ impl Dictionary {
     /// The words that sound like `word`.
     pub(super) fn sounding_like(&self, word: &str) -> impl Iterator<Item = WordId> {
         let sound = sound_of(word.as_bytes());
-        let from = self.sounds.partition_point(|(s, _)| *s < sound);
-        self.sounds[from..].iter().take_while(move |(s, _)| *s == sound).map(|(_, id)| *id)
+        let half = u64::from(sound >> 16);
+        let from = self.sounds.partition_point(|(s, _)| *s < half);
+        let alike = self.sounds[from..].iter().take_while(move |(s, _)| *s == half);
+        let ids = alike.map(|(_, id)| *id as WordId);
+        ids.filter(move |id| sound_of(self.word(*id).as_bytes()) == sound)
     }
 
     fn partition_point(&self, is_before: impl Fn(&str) -> bool) -> usize {
@@ -127,11 +134,10 @@ mod tests {
     use super::*;
 
     fn dictionary() -> Dictionary {
-        Dictionary::of_sorted(
-            ["abbey", "bridge", "bridget", "bright", "harrow", "philip"]
-                .map(str::as_bytes)
-                .into_iter(),
-        )
+        let words = ["abbey", "bridge", "bridget", "bright", "harrow", "philip"];
+        let text = |words: &[&str]| words.iter().flat_map(|word| [*word, " "]).collect::<String>();
+        let starts = (0..=words.len()).map(|i| text(&words[..i]).len() as u32).collect();
+        Dictionary::of_sorted(text(&words), starts)
     }
 
     #[test]
@@ -142,7 +148,7 @@ mod tests {
         assert_eq!(dictionary.find("zebra"), None);
         assert_eq!(dictionary.beginning_with("bri"), 1..4);
         assert_eq!(dictionary.beginning_with("z"), 6..6);
-        assert_eq!(Dictionary::of_sorted([].into_iter()).beginning_with("a"), 0..0);
+        assert_eq!(Dictionary::default().beginning_with("a"), 0..0);
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! The directory, arranged for searching: every name with its words, where each word stands in
 //! which names and addresses, and what is found by postcode and code.
 
-use super::dictionary::WordId;
-use super::{SearchIndex, Target, rank};
-use crate::directory::{GridPoint, Postcode, radix};
+use super::{SearchIndex, Target};
+use crate::directory::codec::WordId;
+use crate::directory::{GridPoint, Postcode};
 
 /// A name's place in the index. A record with two names has two.
 pub(super) type EntryId = u16;
@@ -60,45 +60,5 @@ impl SearchIndex {
     pub(super) fn postings(&self, word: WordId) -> &[Posting] {
         let word = usize::from(word);
         &self.postings[self.posting_starts[word] as usize..self.posting_starts[word + 1] as usize]
-    }
-
-    /// Gives every word its weight, and every name that of its words.
-    #[inline(never)]
-    pub(super) fn weigh(&mut self) {
-        let count = self.entries.len();
-        self.weights.reserve_exact(self.dictionary.len());
-        self.frequencies.reserve_exact(self.dictionary.len());
-        for (word, range) in (0..).zip(self.posting_starts.windows(2)) {
-            let postings = &self.postings[range[0] as usize..range[1] as usize];
-            let mut entries = 0_u32;
-            let mut last = None;
-            for posting in postings {
-                if posting.place < place::ADDRESS && last != Some(posting.entry) {
-                    entries += 1;
-                    last = Some(posting.entry);
-                }
-            }
-            self.frequencies.push(entries);
-            // That a network is one goes without saying.
-            let weight = match self.dictionary.word(word) {
-                "pcn" => 0.0,
-                _ => rank::weight(entries as f32, count, self.is_kind[usize::from(word)]),
-            };
-            self.weights.push(weight);
-            for posting in postings {
-                if posting.place < place::NAME {
-                    self.entries[usize::from(posting.entry)].name_weight += weight;
-                }
-            }
-        }
-    }
-
-    #[inline(never)]
-    pub(super) fn entries_by_postcode(&self) -> Vec<(Postcode, EntryId)> {
-        let postcodes = self.entries.iter().zip(0..).filter_map(|(e, id)| Some((e.at?.0, id)));
-        let mut order: Vec<(u64, u32)> = postcodes.map(|(p, id)| (p.number(), id)).collect();
-        radix::sort(&mut order);
-        let entry = |(_, id): (u64, u32)| Some((self.entries[id as usize].at?.0, id as EntryId));
-        order.into_iter().filter_map(entry).collect()
     }
 }

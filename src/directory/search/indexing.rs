@@ -1,16 +1,15 @@
 //! Arranging a directory for searching: once, and a part at a time. As in decoding, the parts are
 //! never inlined, so that a browser need not compile anew all of them to have one faster.
 
-use super::builder::{Builder, Vocabulary};
-use super::reading::Line;
+use super::builder::Builder;
 use super::{SearchIndex, Target};
-use crate::directory::codec::Texts;
-use crate::directory::{Directory, LocalAuthorityCode, PcnCode, Wording};
+use crate::directory::codec::WordId;
+use crate::directory::{Directory, LocalAuthorityCode, PcnCode, Text};
 
 impl SearchIndex {
-    /// Indexes every practice and network of a directory.
+    /// Indexes a directory at once: see [`Indexing::begin`].
     pub fn build(directory: &Directory) -> Self {
-        Indexing::begin(directory, &Wording::default()).finish()
+        Indexing::begin(directory).finish()
     }
 }
 
@@ -18,106 +17,115 @@ impl SearchIndex {
 /// so the app gives it a turn between the steps.
 pub struct Indexing<'a> {
     directory: &'a Directory,
-    wording: &'a Wording,
     builder: Builder,
     authorities: SharedNames,
     pcns: SharedNames,
     /// How many practices are indexed.
     practices: usize,
-    /// The words in order, once all have been read.
-    vocabulary: Option<Vocabulary>,
 }
 
 /// Names that many practices share, which are read once.
 struct SharedNames {
-    /// Whose they are, as numbers in order: a number is compared faster than a code.
+    /// Whose they are, as numbers: they are compared faster than codes.
     codes: Vec<u64>,
-    lines: Vec<Line>,
-    /// The place of the one asked for last: practices that follow one another often share it.
-    latest: usize,
+    /// Where a code lies by its hash: its place and one, or 0. Half of them at least are free, and
+    /// their count is a power of two.
+    slots: Vec<u16>,
+    words: Vec<WordId>,
+    /// Where the words of each begin, and the end of the last.
+    starts: Vec<usize>,
 }
 
 impl SharedNames {
     /// Reads the names of these codes.
-    fn read<'a>(
-        builder: &mut Builder,
-        texts: &Texts,
-        names: impl ExactSizeIterator<Item = (u64, &'a str)>,
-    ) -> Self {
+    fn read<'a>(builder: &Builder, names: impl ExactSizeIterator<Item = (u64, &'a Text)>) -> Self {
         let mut codes = Vec::with_capacity(names.len());
-        let mut lines = Vec::with_capacity(names.len());
-        for (i, (code, name)) in names.enumerate() {
+        let mut words = Vec::with_capacity(8 * names.len());
+        let mut starts = Vec::with_capacity(names.len() + 1);
+        for (code, name) in names {
             codes.push(code);
-            lines.push(builder.reader.line_of(name, texts.get(i)));
+            starts.push(words.len());
+            builder.read_words(name, &mut words);
         }
-        Self { codes, lines, latest: 0 }
+        starts.push(words.len());
+        let mut names =
+            Self { slots: vec![0; (2 * codes.len()).next_power_of_two()], codes, words, starts };
+        for (i, code) in (1..).zip(&names.codes) {
+            let slot = names.slot(*code);
+            names.slots[slot] = i;
+        }
+        names
     }
 
-    /// The name of this code's owner.
-    fn line_of(&mut self, code: Option<u64>) -> Option<&Line> {
-        let code = code?;
-        if self.codes.get(self.latest) != Some(&code) {
-            self.latest = self.codes.binary_search(&code).ok()?;
+    /// The words of the name of this code's owner.
+    fn words_of(&self, code: Option<u64>) -> &[WordId] {
+        let Some(code) = code else { return &[] };
+        let place = usize::from(self.slots[self.slot(code)]);
+        match self.starts[..].get(place.wrapping_sub(1)..place + 1) {
+            Some([from, to]) => &self.words[*from..*to],
+            _ => &[],
         }
-        self.lines.get(self.latest)
+    }
+
+    /// Where in `slots` a code is, or would be.
+    fn slot(&self, code: u64) -> usize {
+        let (slots, codes) = (&self.slots[..], &self.codes[..]);
+        let mut slot = (code.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize;
+        loop {
+            slot &= slots.len() - 1;
+            let place = usize::from(slots[slot]);
+            if place == 0 || codes[place - 1] == code {
+                return slot;
+            }
+            slot += 1;
+        }
     }
 }
 
 impl<'a> Indexing<'a> {
-    /// How many practices a step indexes: two thirds of them now, since the step with the last of
-    /// them also puts the words in order.
+    /// How many practices a step indexes.
     const STEP: usize = 4_096;
 
-    /// Begins an index of every practice and network of a directory. What the wording that it
-    /// was read with does not hold is read from its texts.
-    pub fn begin(directory: &'a Directory, wording: &'a Wording) -> Self {
+    /// Begins an index of every practice and network of a directory that was read from a pack.
+    /// Texts of other origin are not found: their words are not known.
+    pub fn begin(directory: &'a Directory) -> Self {
         let others = directory.practices.iter().filter(|p| p.other_name.is_some()).count();
         let names = directory.practices.len() + others + directory.pcns.len();
-        let mut builder = Builder::new(names);
-        builder.reader.learn(&wording.words);
-        let all = directory.local_authorities.iter().map(|l| (l.code.number(), &*l.name));
-        let authorities = SharedNames::read(&mut builder, &wording.local_authorities, all);
-        let all = directory.pcns.iter().map(|p| (p.code.number(), &*p.name));
-        let pcns = SharedNames::read(&mut builder, &wording.pcns, all);
-        Self { directory, wording, builder, authorities, pcns, practices: 0, vocabulary: None }
+        let wording = directory.practices.first().and_then(|practice| practice.name.wording());
+        let builder = Builder::new(names, wording.cloned().unwrap_or_default());
+        let all = directory.local_authorities.iter().map(|l| (l.code.number(), &l.name));
+        let authorities = SharedNames::read(&builder, all);
+        let all = directory.pcns.iter().map(|p| (p.code.number(), &p.name));
+        let pcns = SharedNames::read(&builder, all);
+        Self { directory, builder, authorities, pcns, practices: 0 }
     }
 
     /// Does a part of the work; whether there is more before [`Self::finish`].
     pub fn step(&mut self) -> bool {
-        let count = self.directory.practices.len();
-        let to = count.min(self.practices + Self::STEP);
+        let to = self.directory.practices.len().min(self.practices + Self::STEP);
         self.add_practices(to);
-        let is_more = to < count;
-        if !is_more && self.vocabulary.is_none() {
-            self.add_pcns();
-            self.vocabulary = Some(self.builder.vocabulary());
-        }
-        is_more
+        self.practices < self.directory.practices.len()
     }
 
     /// Does what no step has, and gives the index.
     pub fn finish(mut self) -> SearchIndex {
         while self.step() {}
-        let mut index = self.builder.finish(self.vocabulary.unwrap_or_default());
+        for pcn in &self.directory.pcns {
+            let first_name = self.builder.count();
+            self.builder.begin(Target::Pcn(pcn.code), first_name, &pcn.name, None);
+        }
+        let mut index = self.builder.finish();
         index.sectors = self.directory.sectors.clone();
         index
     }
 
-    fn add_pcns(&mut self) {
-        for (pcn, name) in self.directory.pcns.iter().zip(&self.pcns.lines) {
-            let first_name = self.builder.count();
-            self.builder.begin(Target::Pcn(pcn.code), first_name, name, None);
-        }
-    }
-
     /// Adds the practices up to the one of this place.
     fn add_practices(&mut self, to: usize) {
-        for (i, practice) in (self.practices..to).zip(&self.directory.practices[self.practices..]) {
-            let authority =
-                self.authorities.line_of(practice.local_authority.map(LocalAuthorityCode::number));
-            let pcn = self.pcns.line_of(practice.pcn.map(PcnCode::number));
-            let (name, address) = (self.wording.names.get(i), self.wording.addresses.get(i));
-            self.builder.add_practice(practice, name, address, authority, pcn);
+        for practice in &self.directory.practices[self.practices..to] {
+            let authority = practice.local_authority.map(LocalAuthorityCode::number);
+            let pcn = practice.pcn.map(PcnCode::number);
+            let shared = [self.authorities.words_of(authority), self.pcns.words_of(pcn)];
+            self.builder.add_practice(practice, shared);
         }
         self.practices = to;
     }

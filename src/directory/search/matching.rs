@@ -1,12 +1,11 @@
 //! From a word typed to the words of the directory that may be meant, each with how well it fits.
 
 use super::SearchIndex;
-use super::dictionary::WordId;
 use super::fuzzy::Pattern;
 use super::index::Posting;
 use super::query::Word;
 use super::rank::quality;
-use crate::directory::radix;
+use crate::directory::{codec::WordId, radix};
 
 /// A word of the directory that may be meant.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -48,7 +48,6 @@ mod find;
 mod fuzzy;
 mod index;
 mod indexing;
-mod lexicon;
 mod matching;
 mod normalise;
 mod places;
@@ -62,9 +61,11 @@ mod typed;
 
 pub use indexing::Indexing;
 pub(super) use normalise::{expansion, fold, is_kind_word, is_stop_word};
+pub(super) use reading::{Reading, found_besides};
 
-use self::dictionary::{Dictionary, WordId};
+use self::dictionary::Dictionary;
 use self::index::{Entry, EntryId, Posting};
+use super::codec::WordId;
 use super::{PcnCode, Postcode, PracticeCode, SectorCentre, TypedPlace};
 
 /// Everything searchable of a directory. Holds no reference to it.

@@ -286,12 +286,6 @@ pub(super) fn stop_words() -> impl Iterator<Item = &'static str> {
     STOP_WORDS.into_iter()
 }
 
-/// Every abbreviation and variant, with the words that stand for it.
-pub(super) fn expansions() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])>
-{
-    VARIANTS.iter()
-}
-
 /// Whether a word is left out of names and queries alike.
 pub(in crate::directory) fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.binary_search(&word).is_ok()

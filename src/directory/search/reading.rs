@@ -1,154 +1,67 @@
-//! Reads the texts of a directory as words: by the codes of words read once, or letter by letter.
+//! What the words of a directory are to a search: found out when a pack is written, so that
+//! nobody who opens it has to wait for that.
 
-use super::lexicon::{Lexicon, Meaning, Number};
-use super::normalise::fold_into;
-use crate::directory::codec::{Code, Words};
+use std::collections::BTreeSet;
 
-/// Reads texts.
-pub(super) struct Reader {
-    pub(super) lexicon: Lexicon,
-    /// Where texts are folded.
-    room: Vec<u8>,
-    /// What the words of the directory's wording are, by code.
-    known: Vec<Known>,
-    /// The words that these stand for.
-    meant: Vec<Number>,
-}
+use super::normalise::{expansion, fold, is_stop_word, stop_words, variants};
 
-/// A word as written, once read.
-struct Known {
-    /// Where what it stands for lies in `meant`.
-    start: u32,
-    end: u32,
+/// A word as written, read.
+pub(in crate::directory) struct Reading {
+    /// The plain words that it stands for.
+    pub(in crate::directory) words: Vec<String>,
     /// How many tokens it is, and how many of them at its beginning are house numbers.
-    tokens: u8,
-    numbers: u8,
-    /// Whether a letter may stand alone in it, which would be joined to one beside it.
-    may_be_initial: bool,
-    /// Whether it ends a part of an address.
-    is_end: bool,
+    pub(in crate::directory) tokens: usize,
+    pub(in crate::directory) numbers: usize,
 }
 
-/// A text, once read.
-#[derive(Default)]
-pub(super) struct Line {
-    pub(super) words: Vec<Number>,
-    /// For each part between commas, where its words end and how many tokens at its beginning
-    /// are house numbers. A name is one part.
-    pub(super) parts: Vec<(usize, u8)>,
-}
-
-impl Reader {
-    /// Knows no words but variants.
-    pub(super) fn new() -> Self {
-        Self { lexicon: Lexicon::new(), room: Vec::new(), known: Vec::new(), meant: Vec::new() }
-    }
-
-    /// Reads every word of a directory's wording.
-    #[inline(never)]
-    pub(super) fn learn(&mut self, words: &Words) {
-        let mut meant = Vec::with_capacity(2 * words.iter().len());
-        self.known.reserve_exact(words.iter().len());
-        for word in words.iter() {
-            let start = meant.len() as u32;
-            let (tokens, numbers) = self.read(word, &mut meant);
-            let may_be_initial = may_be_initial(word.as_bytes());
-            let end = meant.len() as u32;
-            let is_end = word.bytes().any(|byte| matches!(byte, b'\n' | b','));
-            self.known.push(Known { start, end, tokens, numbers, may_be_initial, is_end });
-        }
-        self.meant = meant;
-    }
-
-    /// Reads a name, by the codes of its words where they are known.
-    pub(super) fn line_of(&mut self, text: &str, codes: Option<&[Code]>) -> Line {
-        let mut line = Line::default();
-        self.read_line(text, codes, false, &mut line);
-        line
-    }
-
-    /// Reads a text in parts between commas, or as one: by the codes of its words, where that can
-    /// be done.
-    pub(super) fn read_line(
-        &mut self,
-        text: &str,
-        codes: Option<&[Code]>,
-        has_parts: bool,
-        line: &mut Line,
-    ) {
-        if codes.is_some_and(|codes| self.read_known(codes, has_parts, line)) {
-            return;
-        }
-        line.words.clear();
-        line.parts.clear();
-        for part in text.split(|c| has_parts && matches!(c, '\n' | ',')) {
-            let (_, numbers) = self.read(part, &mut line.words);
-            line.parts.push((line.words.len(), numbers));
-        }
-    }
-
-    /// Reads a text by the codes of its words; or does not, where letters that stand alone may
-    /// come together: "A B Smith" is "ab smith".
-    fn read_known(&self, codes: &[Code], has_parts: bool, line: &mut Line) -> bool {
-        line.words.clear();
-        line.parts.clear();
-        let (mut tokens, mut numbers, mut is_after_initial) = (0_u8, 0_u8, false);
-        let (known, meant) = (&self.known[..], &self.meant[..]);
-        for code in codes {
-            let Some(known) = known.get(usize::from(*code)) else { return false };
-            if known.tokens == 0 {
-                if known.is_end && has_parts {
-                    line.parts.push((line.words.len(), numbers));
-                    (tokens, numbers, is_after_initial) = (0, 0, false);
-                }
-                continue;
-            }
-            if known.may_be_initial && is_after_initial {
-                return false;
-            }
-            is_after_initial = known.may_be_initial;
-            if numbers == tokens {
-                numbers = numbers.saturating_add(known.numbers);
-            }
-            tokens = tokens.saturating_add(known.tokens);
-            let mut words = known.start as usize..known.end as usize;
-            while let Some(word) = words.next().and_then(|at| meant.get(at)) {
-                line.words.push(*word);
-            }
-        }
-        line.parts.push((line.words.len(), numbers));
-        true
-    }
-
-    /// Adds the words of a text to `words`, by number; gives how many tokens it has, and how many
-    /// of them at its beginning are house numbers.
-    fn read(&mut self, text: &str, words: &mut Vec<Number>) -> (u8, u8) {
-        let folded = fold_into(text, &mut self.room);
-        let (mut tokens, mut numbers) = (0_u8, 0_u8);
-        for token in folded.split(|byte| *byte == b' ') {
-            let Some(first) = token.first() else { continue };
-            if first.is_ascii_digit() && numbers == tokens {
-                numbers = numbers.saturating_add(1);
-            }
-            tokens = tokens.saturating_add(1);
-            let number = self.lexicon.number_of(token);
-            match self.lexicon.meaning(number) {
-                Meaning::Itself => words.push(number),
-                Meaning::Nothing => {}
-                Meaning::Others(others, count) => {
-                    words.extend_from_slice(&others[..usize::from(count)]);
-                }
-            }
-        }
-        (tokens, numbers)
+impl Reading {
+    /// Reads a word.
+    pub(in crate::directory) fn of(word: &str) -> Self {
+        let folded = fold(word);
+        let tokens: Vec<&str> = folded.split_terminator(' ').collect();
+        let is_number = |token: &&&str| token.starts_with(|c: char| c.is_ascii_digit());
+        let numbers = tokens.iter().take_while(is_number).count();
+        let meant = tokens.iter().filter(|token| !is_stop_word(token));
+        let words = meant.flat_map(|token| match expansion(token) {
+            Some(words) => words.iter().map(|word| word.to_string()).collect(),
+            None => vec![token.to_string()],
+        });
+        Self { words: words.collect(), tokens: tokens.len(), numbers }
     }
 }
 
-/// Whether a letter may stand alone in a word as written; one with an accent is not told apart.
-fn may_be_initial(word: &[u8]) -> bool {
-    let is_joined = |at: usize| word.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    (0..word.len()).any(|at| {
-        let stands_alone = || !is_joined(at.wrapping_sub(1)) && !is_joined(at + 1);
-        !word[at].is_ascii() || word[at].is_ascii_alphabetic() && stands_alone()
-    })
+/// What a dictionary of these words holds besides: their variants, so that "stree" and "docter"
+/// find what they stand for, and the words that stand for nothing.
+pub(in crate::directory) fn found_besides(words: &BTreeSet<&str>) -> Vec<&'static str> {
+    let variants = variants().filter(|(_, word)| words.contains(word));
+    variants.map(|(variant, _)| variant).chain(stop_words()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_as_what_they_stand_for() {
+        #[track_caller]
+        fn check(word: &str, words: &[&str], tokens: usize, numbers: usize) {
+            let read = Reading::of(word);
+            let found: Vec<&str> = read.words.iter().map(String::as_str).collect();
+            assert_eq!((&found[..], read.tokens, read.numbers), (words, tokens, numbers));
+        }
+        check("Mill", &["mill"], 1, 0);
+        check("Rd.", &["road"], 1, 0);
+        check("The", &[], 1, 0);
+        check("H/C", &["health", "centre"], 1, 0);
+        check("12-14A", &["12", "14a"], 2, 2);
+        check("Stoke-on-Trent", &["stoke", "trent"], 3, 0);
+        check("-", &[], 0, 0);
+    }
+
+    #[test]
+    fn a_dictionary_holds_variants_of_its_words_and_what_stands_for_nothing() {
+        let besides = found_besides(&BTreeSet::from(["road"]));
+        assert!(besides.contains(&"rd") && besides.contains(&"the"));
+        assert!(!besides.contains(&"sgry"));
+    }
 }

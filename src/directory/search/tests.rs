@@ -1,6 +1,7 @@
 //! The search on a small directory made up for it.
 
 use super::{SearchIndex, SearchResults};
+use crate::directory::codec::worded;
 use crate::directory::{
     Directory, GridPoint, LocalAuthority, LocalAuthorityCode, Pcn, PcnCode, Position, Postcode,
     Practice, PracticeCode, Sector, SectorCentre, SubIcbLocationCode,
@@ -38,7 +39,7 @@ fn directory() -> Directory {
     };
     let mut moved = practice("A00004", "Parkview", "1 Mill Lane\nOakham", "QX2 2AB", 104_000);
     moved.other_name = Some("Dr Okoro & Partners".into());
-    Directory {
+    worded(Directory {
         practices: vec![
             practice("A00001", "Elm Bridge Medical Centre", "9 High Street\nElmton", "QX1 1AA", 0),
             practice("A00002", "St Philip's Surgery", "Elm Road, Ashby\nOakham", "QX1 1AB", 1_000),
@@ -58,7 +59,7 @@ fn directory() -> Directory {
             sector("QX2 3", 104_500),
         ],
         ..Directory::default()
-    }
+    })
 }
 
 fn search(query: &str) -> SearchResults {

@@ -1,7 +1,7 @@
 //! Address, telephone and council of a surgery, and what is not known of it.
 
 use crate::{
-    directory::{Directory, Practice, areas::AreaId, grouped_telephone},
+    directory::{Directory, Practice, areas::AreaId},
     parts::area_link,
     text::SurgeryText,
     ui::{element, escaped, heading, paragraph, summary_row},
@@ -14,11 +14,8 @@ pub(super) fn contact(directory: &Directory, practice: &Practice, text: &Surgery
         address.extend([&escaped(line), "<br>"]);
     }
     address += &practice.postcode.unbroken();
-    let telephone = match practice.telephone.as_deref() {
-        Some(digits) => {
-            let number = escaped(&grouped_telephone(digits));
-            format!("<a href=\"tel:{}\">{number}</a>", escaped(digits))
-        }
+    let telephone = match practice.telephone {
+        Some(number) => format!("<a href=\"tel:{}\">{}</a>", number.digits(), number.grouped()),
         None => escaped(text.no_telephone),
     };
     let mut rows = summary_row(text.telephone, &telephone) + &summary_row(text.address, &address);
