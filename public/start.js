@@ -83,6 +83,18 @@
   globalThis.closeParts = () => close();
   globalThis.isFetched = (file) => fetched.has(file);
 
+  // The list, and what is packed in it, behind a header of 66 bytes: unpacked while the browser compiles
+  // the app (src/context/directory.rs), which finds out for itself what is wrong with either.
+  globalThis.builtInDirectory = () => once('data/directory.bin', async () => {
+    const response = await fetch('data/directory.bin');
+    if (!response.ok) throw response;
+    const pack = await response.arrayBuffer();
+    performance.mark('inflate');
+    const body = await new Response(new Response(pack.slice(66)).body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer().catch(() => {});
+    performance.measure('inflate-directory', 'inflate');
+    return [pack, body];
+  });
+
   // The list that someone updated on this device (src/update): asked for only where there is one.
   globalThis.keptDirectory = () => new Promise((done) => {
     if (!localStorage.getItem('pcn-finder.directory.1')) return done();
@@ -109,7 +121,7 @@
       }
       const { script, wasm } = document.getElementById('app-files').dataset;
       const response = fetch(wasm);
-      if (!isOneFile) document.getElementById('pack').rel = 'preload';
+      builtInDirectory().catch(() => {});
       const { default: start } = await importModule(script);
       await start({ module_or_path: response });
       root.classList.remove('is-inner-page');

@@ -5,7 +5,7 @@
 
 use std::pin::Pin;
 
-use js_sys::{ArrayBuffer, Promise, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Promise, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
@@ -14,6 +14,10 @@ use web_sys::{ReadableStream, Response, window};
 // web-sys counts these as unstable, though every browser has had them since May 2023.
 #[wasm_bindgen]
 extern "C" {
+    /// `public/start.js` has it: the list that comes with the app, and what is packed in it.
+    #[wasm_bindgen(js_name = builtInDirectory, catch)]
+    fn built_in_directory_or_nothing() -> Result<Promise, JsValue>;
+
     /// `public/start.js` has it: the list that was updated on this device, where there is one.
     #[wasm_bindgen(js_name = keptDirectory, catch)]
     fn kept_directory_or_nothing() -> Result<Promise, JsValue>;
@@ -53,6 +57,16 @@ type Bytes<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, FetchError>> + 'a>>
 /// Fetches a file from beside the page.
 pub(crate) fn fetch(address: &'static str) -> Bytes<'static> {
     Box::pin(fetch_bytes(address))
+}
+
+/// The pack of the directory that comes with the app; and what is packed in it, where that could be
+/// unpacked. None when it could not be fetched.
+pub(crate) async fn built_in_directory() -> Option<(Vec<u8>, Option<Vec<u8>>)> {
+    let both = JsFuture::from(built_in_directory_or_nothing().ok()?).await.ok()?;
+    let both = both.unchecked_into::<Array>();
+    let bytes = |bytes: JsValue| Uint8Array::new(&bytes).to_vec();
+    let body = both.get(1);
+    Some((bytes(both.get(0)), (!body.is_falsy()).then(|| bytes(body))))
 }
 
 /// The pack of a directory that is kept on this device beside the one that comes with the app.

@@ -14,9 +14,6 @@ use crate::{
     text::LoadFailure,
 };
 
-/// Where the pack lies, beside the page.
-const ADDRESS: &str = "data/directory.bin";
-
 /// The directory, ready to be searched.
 #[derive(Clone)]
 pub(crate) struct LoadedDirectory {
@@ -83,20 +80,23 @@ pub(crate) fn use_directory() -> Arc<Directory> {
 /// The directory without a search over it, for a part of the app that has none, and what became of
 /// one kept on this device.
 pub(crate) async fn fetch_directory() -> Result<(Directory, Kept), LoadFailure> {
-    let built_in = built_in_pack().await;
+    let built_in = fetch::built_in_directory().await;
     timing::start("unpack-directory");
     let mut kept = Kept::Nothing;
     let mut unpacked = None;
     if let Some(pack) = fetch::kept_directory().await {
-        kept = standing(&pack, built_in.as_deref().unwrap_or_default());
+        kept = standing(&pack, built_in.as_ref().map_or(&[][..], |(pack, _)| pack));
         if kept == Kept::Used {
-            unpacked = unpack(&pack).await.ok();
+            unpacked = unpack(&pack, None).await.ok();
             kept = if unpacked.is_some() { kept } else { Kept::Damaged };
         }
     }
     let directory = match unpacked {
         Some(unpacked) => unpacked,
-        None => unpack(&built_in?).await?,
+        None => {
+            let (pack, body) = built_in.ok_or(LoadFailure::Missing)?;
+            unpack(&pack, body).await?
+        }
     };
     timing::end("unpack-directory");
     Ok((directory, kept))
@@ -110,14 +110,6 @@ async fn load() -> Result<LoadedDirectory, LoadFailure> {
     timing::end("build-index");
     turn::take_turns().await;
     Ok(LoadedDirectory { directory: Arc::new(directory), index: Arc::new(index) })
-}
-
-/// The pack that comes with the app.
-pub(crate) async fn built_in_pack() -> Result<Vec<u8>, LoadFailure> {
-    fetch::fetch(ADDRESS).await.map_err(|error| {
-        leptos::logging::debug_warn!("{error}");
-        LoadFailure::Missing
-    })
 }
 
 /// What is to become of a pack that is kept, beside the one that comes with the app.
@@ -146,7 +138,8 @@ async fn index(directory: &Directory) -> SearchIndex {
     indexing.finish()
 }
 
-async fn unpack(pack: &[u8]) -> Result<Directory, LoadFailure> {
+/// Reads a pack, given what is packed in it where that is known already.
+async fn unpack(pack: &[u8], unpacked: Option<Vec<u8>>) -> Result<Directory, LoadFailure> {
     let refused = |error: PackError| {
         leptos::logging::debug_warn!("{error}");
         match error {
@@ -155,9 +148,12 @@ async fn unpack(pack: &[u8]) -> Result<Directory, LoadFailure> {
         }
     };
     let (header, body) = open_pack(pack).map_err(refused)?;
-    let body = fetch::gunzip(body).await.map_err(|error| {
-        leptos::logging::debug_warn!("{error}");
-        LoadFailure::Damaged
-    })?;
+    let body = match unpacked {
+        Some(unpacked) => unpacked,
+        None => fetch::gunzip(body).await.map_err(|error| {
+            leptos::logging::debug_warn!("{error}");
+            LoadFailure::Damaged
+        })?,
+    };
     decode_directory(&header, &body).map_err(refused)
 }

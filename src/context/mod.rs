@@ -22,8 +22,8 @@ pub(crate) use crate::browser::{clock::now, part, player, prose};
 pub(crate) use address::address_for_others;
 pub(crate) use background::{keep_quiet_while, provide_background};
 pub(crate) use directory::{
-    DirectoryState, Kept, built_in_pack, fetch_directory, provide_directory, standing,
-    use_directory, use_directory_state,
+    DirectoryState, Kept, fetch_directory, provide_directory, standing, use_directory,
+    use_directory_state,
 };
 pub(crate) use display::{provide_display, use_display};
 pub(crate) use distances::{distance_from, keep_distances};

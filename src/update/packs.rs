@@ -2,7 +2,7 @@
 
 use crate::{
     browser::fetch,
-    context::{Kept, built_in_pack, standing},
+    context::{Kept, standing},
     directory::{Date, open_pack},
 };
 
@@ -21,7 +21,7 @@ pub(super) struct Packs {
 impl Packs {
     /// Fetches those that can be had.
     pub(super) async fn fetch() -> Self {
-        let built_in = built_in_pack().await.unwrap_or_default();
+        let built_in = fetch::built_in_directory().await.map_or_else(Vec::new, |(pack, _)| pack);
         let kept = fetch::kept_directory().await.map(|pack| {
             let kept = standing(&pack, &built_in);
             (pack, kept)
