@@ -11,7 +11,7 @@ use proptest::sample::Index;
 use super::word_writer::WordWriter;
 use super::wording::Wording;
 use super::*;
-use crate::directory::search::{Reading, SearchIndex};
+use crate::directory::search::{PlainWords, SearchIndex};
 use crate::directory::{
     CommissioningRegion, DataDates, Date, Directory, GridPoint, Icb, LocalAuthority, Pcn, Position,
     Postcode, Practice, Sector, SectorCentre, SubIcbLocation, Telephone, Text, fixtures,
@@ -320,7 +320,7 @@ proptest! {
             let wording = name.wording().unwrap();
             let codes = name.codes(wording).unwrap();
             let found: Vec<&str> = codes.iter().flat_map(|code| wording.words.read(*code)).collect();
-            prop_assert_eq!(found, Reading::of(name).words);
+            prop_assert_eq!(found, PlainWords::of(name).words);
         }
     }
 

@@ -6,7 +6,7 @@ use super::EncodeError;
 use super::wording::{Code, LONGEST_WORD, MOST_CODES, ONE_BYTE, SEPARATORS, WordId};
 use super::writer::{signed, texts, varint};
 use crate::directory::Directory;
-use crate::directory::search::{Reading, fold, found_besides};
+use crate::directory::search::{PlainWords, fold, found_besides};
 
 /// Turns texts into the codes of their words.
 pub(super) struct WordWriter<'a> {
@@ -45,7 +45,7 @@ impl<'a> WordWriter<'a> {
 
     /// Writes the list of words, and what each is to a search.
     pub(super) fn write_words(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let read: Vec<Reading> = self.words.iter().map(|word| Reading::of(word)).collect();
+        let read: Vec<PlainWords> = self.words.iter().map(|word| PlainWords::of(word)).collect();
         let mut plain: BTreeSet<&str> =
             read.iter().flat_map(|read| &read.words).map(String::as_str).collect();
         plain.extend(found_besides(&plain));

@@ -21,11 +21,6 @@ pub(in crate::directory) type WordId = u16;
 pub(super) const SEPARATORS: [&str; 5] = ["", "\n", ", ", ",", " "];
 /// The code of the line break.
 pub(super) const LINE_BREAK: Code = 1;
-/// Whether this code ends a part of an address.
-pub(in crate::directory) fn ends_part(code: Code) -> bool {
-    (LINE_BREAK..4).contains(&code)
-}
-
 /// Codes below this take one byte, the others two.
 pub(super) const ONE_BYTE: Code = 192;
 /// The longest word, in bytes, and the longest text, in codes: no list of words makes us set aside
@@ -36,6 +31,11 @@ pub(super) const TOO_LONG: PackError = PackError::Damaged { what: "a text is too
 pub(super) const NO_WORD: PackError = PackError::Damaged { what: "its list of words is not one" };
 /// How many codes there can be.
 pub(super) const MOST_CODES: usize = ONE_BYTE as usize + (256 - ONE_BYTE as usize) * 256;
+
+/// Whether this code ends a part of an address: a line break or a comma.
+pub(in crate::directory) fn ends_part(code: Code) -> bool {
+    (LINE_BREAK..4).contains(&code)
+}
 
 /// The names and addresses of a directory by the numbers of their words.
 #[derive(Debug, Default)]

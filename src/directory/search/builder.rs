@@ -238,9 +238,10 @@ fn starts(found: &[Found], words: usize) -> Vec<u32> {
 /// Gives every name the weight of its words.
 #[inline(never)]
 fn weigh_names(entries: &mut [Entry], begins: &[u32], found: &[Found], weights: &[f32]) {
-    for ((entry, id), begin) in entries.iter_mut().zip(0..).zip(begins) {
+    for (id, (entry, begin)) in entries.iter_mut().zip(begins).enumerate() {
         let words = found[*begin as usize..].iter();
-        let words = words.take_while(|found| found.entry == id && found.place < place::NAME);
+        let words =
+            words.take_while(|found| usize::from(found.entry) == id && found.place < place::NAME);
         entry.name_weight = words.map(|found| weights[usize::from(found.word)]).sum();
     }
 }

@@ -1,5 +1,5 @@
-//! Arranging a directory for searching: once, and a part at a time. As in decoding, the parts are
-//! never inlined, so that a browser need not compile anew all of them to have one faster.
+//! Arranging a directory for searching: once, and a part at a time. As in decoding, long loops stand
+//! in functions of their own: a browser compiles anew, meanwhile and in vain, what it finds busy.
 
 use super::builder::Builder;
 use super::{SearchIndex, Target};
@@ -50,9 +50,9 @@ impl SharedNames {
         starts.push(words.len());
         let mut names =
             Self { slots: vec![0; (2 * codes.len()).next_power_of_two()], codes, words, starts };
-        for (i, code) in (1..).zip(&names.codes) {
+        for (i, code) in names.codes.iter().enumerate() {
             let slot = names.slot(*code);
-            names.slots[slot] = i;
+            names.slots[slot] = (i + 1) as u16;
         }
         names
     }

@@ -21,9 +21,9 @@
 //! how nearly. None of these knows what a practice is.
 //!
 //! *Records.* `query` reads what was typed as words, and `typed` takes codes and postcodes out
-//! of it. `indexing` arranges the directory: `reading` turns its texts into words, which `lexicon`
-//! numbers, `builder` collects where each stands, and `index` is what comes of it. `matching` finds what each word
-//! typed may mean, `places` who is at a postcode, `tally` counts word by word how every entry
+//! of it. `plain` says what a directory's words are to a search, and a pack holds that; `indexing`
+//! goes through a directory read from one, `builder` collects where each word stands, and `index` is
+//! what comes of it. `matching` finds what each word typed may mean, `places` who is at a postcode, `tally` counts word by word how every entry
 //! matches, `rank` makes one number of that, and `find` puts it all in order.
 //!
 //! # How
@@ -51,9 +51,9 @@ mod indexing;
 mod matching;
 mod normalise;
 mod places;
+mod plain;
 mod query;
 mod rank;
-mod reading;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -61,7 +61,7 @@ mod typed;
 
 pub use indexing::Indexing;
 pub(super) use normalise::{expansion, fold, is_kind_word, is_stop_word};
-pub(super) use reading::{Reading, found_besides};
+pub(super) use plain::{PlainWords, found_besides};
 
 use self::dictionary::Dictionary;
 use self::index::{Entry, EntryId, Posting};

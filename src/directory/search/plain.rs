@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::normalise::{expansion, fold, is_stop_word, stop_words, variants};
 
-/// A word as written, read.
-pub(in crate::directory) struct Reading {
+/// A word as written, as the plain words of a search.
+pub(in crate::directory) struct PlainWords {
     /// The plain words that it stands for.
     pub(in crate::directory) words: Vec<String>,
     /// How many tokens it is, and how many of them at its beginning are house numbers.
@@ -14,7 +14,7 @@ pub(in crate::directory) struct Reading {
     pub(in crate::directory) numbers: usize,
 }
 
-impl Reading {
+impl PlainWords {
     /// Reads a word.
     pub(in crate::directory) fn of(word: &str) -> Self {
         let folded = fold(word);
@@ -45,7 +45,7 @@ mod tests {
     fn words_are_read_as_what_they_stand_for() {
         #[track_caller]
         fn check(word: &str, words: &[&str], tokens: usize, numbers: usize) {
-            let read = Reading::of(word);
+            let read = PlainWords::of(word);
             let found: Vec<&str> = read.words.iter().map(String::as_str).collect();
             assert_eq!((&found[..], read.tokens, read.numbers), (words, tokens, numbers));
         }
