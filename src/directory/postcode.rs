@@ -75,7 +75,8 @@ impl Postcode {
 
     /// A number that sorts as postcodes do.
     pub(super) fn number(&self) -> u64 {
-        self.bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
+        let [a, b, c, d, e, f, g] = self.bytes;
+        u64::from_be_bytes([0, a, b, c, d, e, f, g])
     }
 
     /// Five letters and digits at least, seven at most.
@@ -134,7 +135,14 @@ impl Sector {
     /// Whether two sectors share their outward code.
     pub(super) fn is_beside(&self, other: &Self) -> bool {
         let length = self.length();
-        length == other.length() && self.bytes[..length - 1] == other.bytes[..length - 1]
+        let differences = self.number() ^ other.number();
+        length == other.length() && differences >> (8 * (6 - length)) == 0
+    }
+
+    /// A number that sorts as sectors do.
+    fn number(&self) -> u64 {
+        let [a, b, c, d, e] = self.bytes;
+        u64::from_be_bytes([0, 0, 0, a, b, c, d, e])
     }
 
     /// Three letters and digits at least, five at most.

@@ -83,14 +83,14 @@ pub(super) fn read(
             *town_line = u8::try_from(lines).map_err(|_| TOO_LONG)?;
             parts = [before, town, after];
         }
-        let length: usize = parts.iter().map(|part| part.len()).sum();
+        let length = parts[0].len() + parts[1].len() + parts[2].len();
         if length > LONGEST_TEXT {
             return Err(TOO_LONG);
         }
         if codes.len() < at + length {
             codes.resize(2 * (at + length), 0);
         }
-        put_together(parts, &mut codes[at..]);
+        put_together(&parts, &mut codes[at..]);
         at += length;
         *end = at as u32;
     }
@@ -99,10 +99,10 @@ pub(super) fn read(
 
 /// Puts parts one after the other.
 #[inline(never)]
-fn put_together(parts: [&[Code]; 3], room: &mut [Code]) {
+fn put_together(parts: &[&[Code]; 3], room: &mut [Code]) {
     let mut at = 0;
     for part in parts {
-        for code in part {
+        for code in *part {
             room[at] = *code;
             at += 1;
         }

@@ -67,14 +67,18 @@ impl Builder {
         let at = Some((practice.postcode, practice.position.point));
         let first_name = self.count();
         for name in [Some(&practice.name), practice.other_name.as_ref()].into_iter().flatten() {
-            let entry = self.count();
             self.begin(Target::Practice(practice.code), first_name, name, at);
             self.add_text(&practice.address, place::NAME, place::ADDRESS);
-            for (words, place) in shared.into_iter().zip([place::AUTHORITY, place::NETWORK]) {
-                for word in words {
-                    self.found.push(Found { word: *word, entry, place });
-                }
-            }
+            self.add_words(shared[0], place::AUTHORITY);
+            self.add_words(shared[1], place::NETWORK);
+        }
+    }
+
+    /// Adds words to the last entry, all in one place.
+    fn add_words(&mut self, words: &[WordId], place: u8) {
+        let entry = (self.entries.len() - 1) as EntryId;
+        for word in words {
+            self.found.push(Found { word: *word, entry, place });
         }
     }
 
