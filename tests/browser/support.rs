@@ -170,7 +170,14 @@ fn answer_fetch_with(answer: Answer) {
     let status = if answer == Answer::Nothing { 404 } else { 200 };
     let window = window().unwrap();
     Reflect::set(&window, &"answer".into(), &Uint8Array::from(pack.as_slice())).unwrap();
-    let fetch =
-        format!("window.fetch = async () => new Response(window.answer, {{ status: {status} }})");
+    let fetch = format!(
+        "window.fetch = async () => new Response(window.answer, {{ status: {status} }});
+        // As public/start.js has it, but for what it unpacks: the app can do that, too.
+        window.builtInDirectory = async () => {{
+            const response = await fetch('data/directory.bin');
+            if (!response.ok) throw response;
+            return [await response.arrayBuffer()];
+        }};"
+    );
     js_sys::eval(&fetch).unwrap();
 }
