@@ -1,6 +1,6 @@
 //! Turns texts into the codes of their words, which [`Wording`](super::wording::Wording) reads.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use super::EncodeError;
 use super::wording::{Code, LONGEST_WORD, MOST_CODES, ONE_BYTE, SEPARATORS, WordId};
@@ -46,17 +46,24 @@ impl<'a> WordWriter<'a> {
     /// Writes the list of words, and what each is to a search.
     pub(super) fn write_words(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         let read: Vec<PlainWords> = self.words.iter().map(|word| PlainWords::of(word)).collect();
-        let mut plain: BTreeSet<&str> =
-            read.iter().flat_map(|read| &read.words).map(String::as_str).collect();
-        plain.extend(found_besides(&plain));
+        // Each with its place among them.
+        let mut plain: BTreeMap<&str, usize> = BTreeMap::new();
+        for word in read.iter().flat_map(|read| &read.words) {
+            plain.entry(word).or_default();
+        }
+        for word in found_besides(|word| plain.contains_key(word)) {
+            plain.entry(word).or_default();
+        }
+        for (i, place) in plain.values_mut().enumerate() {
+            *place = i;
+        }
         if plain.len() >= usize::from(WordId::MAX) {
             return Err(EncodeError::TooMany { list: "words" });
         }
-        let list: String = plain.iter().flat_map(|word| [*word, " "]).collect();
+        let list: String = plain.keys().flat_map(|word| [*word, " "]).collect();
         varint(out, u32::try_from(list.len()).expect("a list is far below 4 GiB"));
         out.extend(list.as_bytes());
 
-        let ids: HashMap<&str, i32> = plain.into_iter().zip(0..).collect();
         let (mut ways, mut last) = (Vec::new(), 0);
         let (mut meanings, mut others) = (Vec::new(), Vec::new());
         for (word, read) in self.words.iter().zip(&read) {
@@ -68,8 +75,8 @@ impl<'a> WordWriter<'a> {
             if way.is_none() {
                 others.push(word);
             }
-            for plain in &read.words {
-                let id = ids[plain.as_str()];
+            for word in &read.words {
+                let id = plain[word.as_str()] as i32;
                 meanings.push(id - std::mem::replace(&mut last, id));
             }
         }

@@ -1,8 +1,6 @@
 //! What the words of a directory are to a search: found out when a pack is written, so that
 //! nobody who opens it has to wait for that.
 
-use std::collections::BTreeSet;
-
 use super::normalise::{expansion, fold, is_stop_word, stop_words, variants};
 
 /// A word as written, as the plain words of a search.
@@ -32,8 +30,8 @@ impl PlainWords {
 
 /// What a dictionary of these words holds besides: their variants, so that "stree" and "docter"
 /// find what they stand for, and the words that stand for nothing.
-pub(in crate::directory) fn found_besides(words: &BTreeSet<&str>) -> Vec<&'static str> {
-    let variants = variants().filter(|(_, word)| words.contains(word));
+pub(in crate::directory) fn found_besides(is_there: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    let variants = variants().filter(|(_, word)| is_there(word));
     variants.map(|(variant, _)| variant).chain(stop_words()).collect()
 }
 
@@ -60,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_dictionary_holds_variants_of_its_words_and_what_stands_for_nothing() {
-        let besides = found_besides(&BTreeSet::from(["road"]));
+        let besides = found_besides(|word| word == "road");
         assert!(besides.contains(&"rd") && besides.contains(&"the"));
         assert!(!besides.contains(&"sgry"));
     }
