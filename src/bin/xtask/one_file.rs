@@ -96,7 +96,6 @@ impl Page {
         }
         html = replaced(&html, "<link rel=\"manifest\"", ">", "")?;
         html = replaced(&html, "<link rel=\"stylesheet\"", ">", "")?;
-        html = replaced(&html, "<link id=\"pack\"", ">", "")?;
         html = replaced(&html, "<script src=\"start.js\">", "</script>", &self.head)?;
         html = replaced(&html, "</body", ">", &format!("{}</body>", self.body))?;
         ensure!(!html.contains("src=\"") && !html.contains("url(fonts"), "something is left out");
