@@ -203,7 +203,10 @@ fn the_pack_of_ages_is_small_enough_and_adds_up() {
     for pcn in &directory.pcns {
         assert_eq!(people.of_pcn(pcn.code).unwrap().total(), pcn.list_size, "{}", pcn.code);
     }
-    assert_eq!(people.england().total(), directory.regions.iter().map(|r| r.list_size).sum());
+    assert_eq!(
+        people.england().total(),
+        directory.regions.iter().map(|r| r.list_size).sum::<u32>()
+    );
 }
 
 #[test]

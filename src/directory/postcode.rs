@@ -60,6 +60,13 @@ impl Postcode {
         std::str::from_utf8(&self.bytes[..self.length()]).expect("parse admits ASCII only")
     }
 
+    /// Whether it begins so, without a space, as with `HA1`.
+    pub(super) fn begins_with(&self, letters: &str) -> bool {
+        // Few have even its first letter, and to compare more is a call.
+        letters.bytes().next().is_none_or(|first| first == self.bytes[0])
+            && self.bytes.starts_with(letters.as_bytes())
+    }
+
     /// The postcode as printed, with a space at which no line breaks.
     pub fn unbroken(&self) -> String {
         format!("{}\u{a0}{}", self.outward(), self.inward())
@@ -132,11 +139,9 @@ impl Sector {
         (*last <= b'9').then_some(next)
     }
 
-    /// Whether two sectors share their outward code.
-    pub(super) fn is_beside(&self, other: &Self) -> bool {
-        let length = self.length();
-        let differences = self.number() ^ other.number();
-        length == other.length() && differences >> (8 * (6 - length)) == 0
+    /// Whether it begins with the outward code of another, as `HA10 9` does with that of `HA1 1`.
+    pub(super) fn begins_as(&self, other: &Self) -> bool {
+        (self.number() ^ other.number()) >> (8 * (6 - other.length())) == 0
     }
 
     /// A number that sorts as sectors do.
@@ -253,6 +258,20 @@ impl fmt::Debug for Sector {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn postcodes_and_sectors_begin_with_districts() {
+        let postcode = Postcode::parse("HA10 9TU").unwrap();
+        assert!(["", "H", "HA1", "HA10", "HA109"].iter().all(|part| postcode.begins_with(part)));
+        assert!(!["A", "HB", "HA2", "HA109TUU"].iter().any(|part| postcode.begins_with(part)));
+        let begins_as = |this: &str, other: &str| {
+            let [this, other] = [this, other].map(|text| Sector::parse(text).unwrap());
+            this.begins_as(&other)
+        };
+        assert!(begins_as("HA1 2", "HA1 1") && begins_as("HA10 9", "HA1 1"));
+        assert!(begins_as("E1W 1", "E1 2") && begins_as("E1 2", "E1 1"));
+        assert!(!begins_as("HA1 1", "HA10 9") && !begins_as("HA2 1", "HA1 1"));
+    }
 
     #[test]
     fn postcodes_are_read_however_written() {

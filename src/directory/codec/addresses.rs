@@ -56,7 +56,6 @@ pub(super) fn read(
     names_town: impl ExactSizeIterator<Item = bool> + Clone,
     wording: &mut Wording,
 ) -> Result<(usize, Vec<u8>), PackError> {
-    const BAD_TOWN: PackError = PackError::Damaged { what: "a town does not stand on a line" };
     let count = names_town.len();
     let words = &wording.words;
     let mut before_towns = Texts::default();
@@ -70,43 +69,52 @@ pub(super) fn read(
     let (mut ends, mut town_lines) = (vec![0; count], vec![NO_TOWN; count]);
     let lines = ends.iter_mut().zip(&mut town_lines);
     for (i, (names_town, (end, town_line))) in names_town.zip(lines).enumerate() {
-        let before = before_towns.get(i).ok_or(UNLISTED)?;
-        let mut parts = [before, &[], &[]];
+        let mut parts = [before_towns.get(i).ok_or(UNLISTED)?, &[], &[]];
         if names_town {
             let row = rows.next().ok_or(UNLISTED)?;
-            let (town, after) = (towns.text(row)?, after_towns.text(row)?);
-            let ends_line = |code: Option<&Code>| code.is_none_or(|code| *code == LINE_BREAK);
-            if !(ends_line(before.last()) && ends_line(after.first())) {
-                return Err(BAD_TOWN);
-            }
-            let lines = before.iter().filter(|&&code| code == LINE_BREAK).count();
-            *town_line = u8::try_from(lines).map_err(|_| TOO_LONG)?;
-            parts = [before, town, after];
+            (parts[1], parts[2]) = (towns.text(row)?, after_towns.text(row)?);
+            *town_line = line_of_town(&parts)?;
         }
-        let length = parts[0].len() + parts[1].len() + parts[2].len();
-        if length > LONGEST_TEXT {
-            return Err(TOO_LONG);
-        }
-        if codes.len() < at + length {
-            codes.resize(2 * (at + length), 0);
-        }
-        put_together(&parts, &mut codes[at..]);
-        at += length;
+        at = put_together(&parts, &mut codes, at)?;
         *end = at as u32;
     }
     Ok((wording.texts.add(&codes[..at], &ends), town_lines))
 }
 
-/// Puts parts one after the other.
+/// The line that the town of an address stands on, by what comes before it, itself and what follows.
 #[inline(never)]
-fn put_together(parts: &[&[Code]; 3], room: &mut [Code]) {
-    let mut at = 0;
+fn line_of_town([before, _, after]: &[&[Code]; 3]) -> Result<u8, PackError> {
+    const BAD_TOWN: PackError = PackError::Damaged { what: "a town does not stand on a line" };
+    let ends_line = |code: Option<&Code>| code.is_none_or(|code| *code == LINE_BREAK);
+    if !(ends_line(before.last()) && ends_line(after.first())) {
+        return Err(BAD_TOWN);
+    }
+    let lines = before.iter().filter(|&&code| code == LINE_BREAK).count();
+    u8::try_from(lines).map_err(|_| TOO_LONG)
+}
+
+/// Puts parts one after the other from a place on, and gives the place after them.
+#[inline(never)]
+fn put_together(
+    parts: &[&[Code]; 3],
+    codes: &mut Vec<Code>,
+    mut at: usize,
+) -> Result<usize, PackError> {
+    let length = parts[0].len() + parts[1].len() + parts[2].len();
+    if length > LONGEST_TEXT {
+        return Err(TOO_LONG);
+    }
+    if codes.len() < at + length {
+        codes.resize(2 * (at + length), 0);
+    }
+    let room = &mut codes[..];
     for part in parts {
         for code in *part {
             room[at] = *code;
             at += 1;
         }
     }
+    Ok(at)
 }
 
 /// Texts by recency.
@@ -120,6 +128,7 @@ impl Column {
         Ok(Self { places: read_places(reader, rows)?, texts: Texts::dictionary(reader, words)? })
     }
 
+    #[inline(never)]
     fn text(&self, row: usize) -> Result<&[Code], PackError> {
         self.places.get(row).and_then(|place| self.texts.get(*place)).ok_or(UNLISTED)
     }

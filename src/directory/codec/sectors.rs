@@ -92,8 +92,9 @@ fn sector_of(mut number: u32) -> Result<Sector, PackError> {
 #[inline(never)]
 fn expected_centre(before: &[SectorCentre], sector: Sector) -> GridPoint {
     // In the order of sectors, `HA1 1` follows `HA10 9`: the ten of another district lie between.
-    let mut nearby = before.iter().rev().take(12);
-    let sibling = nearby.find(|centre| centre.sector.is_beside(&sector));
+    let nearby = before.iter().rev().take(12);
+    let mut nearby = nearby.take_while(|centre| centre.sector.begins_as(&sector));
+    let sibling = nearby.find(|centre| centre.sector.length() == sector.length());
     sibling.or(before.last()).map_or(GridPoint { easting: 0, northing: 0 }, |centre| centre.point)
 }
 

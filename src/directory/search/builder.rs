@@ -7,7 +7,7 @@ use super::index::{Entry, EntryId, Posting, place};
 use super::normalise::{kind_words, variants};
 use super::{SearchIndex, Target, rank};
 use crate::directory::codec::{WordId, Wording, ends_part};
-use crate::directory::{GridPoint, Postcode, Practice, Text, radix};
+use crate::directory::{GridPoint, Postcode, Practice, Text};
 
 /// A word standing in an entry.
 #[derive(Clone, Copy, Default)]
@@ -176,11 +176,9 @@ impl Builder {
         }
         let posting_starts = starts(found, dictionary.len());
         let postings = placed(found, &posting_starts);
-        let ranges = posting_starts.windows(2).map(|ends| ends[0] as usize..ends[1] as usize);
-        let frequencies: Vec<u32> = ranges.map(|range| frequency(&postings[range])).collect();
+        let frequencies = frequencies(&postings, &posting_starts);
         let weights = weights(&dictionary, &frequencies, &is_kind, entries.len());
         weigh_names(&mut entries, &begins, found, &weights);
-        let by_postcode = by_postcode(&entries);
         SearchIndex {
             dictionary,
             stands_for,
@@ -190,7 +188,6 @@ impl Builder {
             posting_starts,
             postings,
             entries,
-            by_postcode,
             sectors: Vec::new(),
         }
     }
@@ -209,6 +206,13 @@ fn placed(found: &[Found], starts: &[u32]) -> Vec<Posting> {
         *at += 1;
     }
     all
+}
+
+/// In how many names and addresses each word stands, by where its postings begin.
+#[inline(never)]
+fn frequencies(postings: &[Posting], starts: &[u32]) -> Vec<u32> {
+    let ranges = starts.windows(2).map(|ends| ends[0] as usize..ends[1] as usize);
+    ranges.map(|range| frequency(&postings[range])).collect()
 }
 
 /// In how many names and addresses a word stands, by its postings.
@@ -264,14 +268,4 @@ fn weights(
         _ => rank::weight(*frequency as f32, entries, is_kind[usize::from(id)]),
     };
     (0..).zip(frequencies).map(weight).collect()
-}
-
-/// Practices' entries in order of postcode.
-#[inline(never)]
-fn by_postcode(entries: &[Entry]) -> Vec<(Postcode, EntryId)> {
-    let postcodes = entries.iter().zip(0..).filter_map(|(e, id)| Some((e.at?.0, id)));
-    let mut order: Vec<(u64, u32)> = postcodes.map(|(p, id)| (p.number(), id)).collect();
-    radix::sort(&mut order);
-    let entry = |(_, id): (u64, u32)| Some((entries[id as usize].at?.0, id as EntryId));
-    order.into_iter().filter_map(entry).collect()
 }

@@ -64,9 +64,9 @@ pub(super) use normalise::{expansion, fold, is_kind_word, is_stop_word};
 pub(super) use plain::{PlainWords, found_besides};
 
 use self::dictionary::Dictionary;
-use self::index::{Entry, EntryId, Posting};
+use self::index::{Entry, Posting};
 use super::codec::WordId;
-use super::{PcnCode, Postcode, PracticeCode, SectorCentre, TypedPlace};
+use super::{PcnCode, PracticeCode, SectorCentre, TypedPlace};
 
 /// Everything searchable of a directory. Holds no reference to it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -84,8 +84,6 @@ pub struct SearchIndex {
     posting_starts: Vec<u32>,
     postings: Vec<Posting>,
     entries: Vec<Entry>,
-    /// Practices' entries in order of postcode.
-    by_postcode: Vec<(Postcode, EntryId)>,
     sectors: Vec<SectorCentre>,
 }
 

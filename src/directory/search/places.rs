@@ -17,7 +17,7 @@ const HALF_AS_NEAR: f32 = 3_000.0;
 /// Entries at a place.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct AtPlace {
-    /// Those there, or else the nearest.
+    /// Those there, in their order, or else the nearest.
     pub(super) entries: Vec<EntryId>,
     /// Whether they are there, not only near.
     pub(super) is_exact: bool,
@@ -40,11 +40,9 @@ impl SearchIndex {
     pub(super) fn at_place(&self, typed: &TypedPlace) -> (PlaceRead, AtPlace) {
         // The surgeries' own postcodes are all that is known here.
         let find = |postcode: Postcode| {
-            let from = self.by_postcode.partition_point(|(p, _)| *p < postcode);
-            let (found, entry) = *self.by_postcode.get(from)?;
-            self.entries[usize::from(entry)].at.filter(|_| found == postcode)
+            let found = self.practices().find(|(_, own, _)| *own == postcode);
+            found.map_or(Lookup::NotLoaded, |(_, _, point)| Lookup::At(point))
         };
-        let find = |postcode| find(postcode).map_or(Lookup::NotLoaded, |at| Lookup::At(at.1));
         let read = place::read(typed, &self.sectors, &find);
         let Some(from) = read.measured_from() else { return (read, AtPlace::default()) };
         let is_found = !matches!(read, PlaceRead::NotFound { .. });
@@ -54,16 +52,14 @@ impl SearchIndex {
             origin => origin.takes_in(postcode.sector()),
         };
         let begin = from.origin.begin();
-        let start = self.by_postcode.partition_point(|(p, _)| p.unspaced() < begin);
-        let begin_so =
-            self.by_postcode[start..].iter().take_while(|(p, _)| p.unspaced().starts_with(begin));
-        let there: Vec<_> = begin_so.filter(|(p, _)| is_found && is_there(p)).collect();
+        let begin_so = self.practices().filter(|(_, p, _)| is_found && p.begins_with(begin));
+        let there: Vec<_> = begin_so.filter(|(_, postcode, _)| is_there(postcode)).collect();
         // "HA3 7L": only those whose postcode goes on so, if there are such.
         let letter = typed.letter.map(|letter| letter.to_ascii_uppercase());
         let goes_on = |postcode: &Postcode| postcode.inward().as_bytes().get(1).copied() == letter;
-        let any_goes_on = there.iter().any(|(postcode, _)| goes_on(postcode));
-        let meant = there.iter().filter(|(postcode, _)| !any_goes_on || goes_on(postcode));
-        let mut entries: Vec<EntryId> = meant.map(|(_, entry)| *entry).collect();
+        let any_goes_on = there.iter().any(|(_, postcode, _)| goes_on(postcode));
+        let meant = there.iter().filter(|(_, postcode, _)| !any_goes_on || goes_on(postcode));
+        let mut entries: Vec<EntryId> = meant.map(|(entry, ..)| *entry).collect();
         let is_exact = !entries.is_empty();
         if !is_exact {
             entries = self.nearest(from.point);
@@ -71,12 +67,16 @@ impl SearchIndex {
         (read, AtPlace { entries, is_exact, middle: Some(from.point) })
     }
 
+    /// Practices' entries in their order, and where they stand. There are few enough to look at
+    /// each: an order of postcodes would cost every visitor more than this does whoever types one.
+    fn practices(&self) -> impl Iterator<Item = (EntryId, Postcode, GridPoint)> {
+        let entries = (0..).zip(&self.entries);
+        entries.filter_map(|(id, entry)| entry.at.map(|(postcode, point)| (id, postcode, point)))
+    }
+
     /// The entries nearest to a point.
     fn nearest(&self, from: GridPoint) -> Vec<EntryId> {
-        let places = self.by_postcode.iter().filter_map(|(_, entry)| {
-            let (_, point) = self.entries[usize::from(*entry)].at?;
-            Some((square(from, point), u32::from(*entry)))
-        });
+        let places = self.practices().map(|(id, _, point)| (square(from, point), u32::from(id)));
         let mut order: Vec<(u64, u32)> = places.collect();
         leave_around(&mut order, NEAREST);
         radix::sort(&mut order);

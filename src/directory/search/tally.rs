@@ -121,7 +121,7 @@ impl<'a> Tallies<'a> {
         let there = if at.is_exact { &at.entries[..] } else { &[] };
         for id in 0..self.numbers.len() as EntryId {
             let Some(number) = self.number_of(id) else { continue };
-            if !there.contains(&id) {
+            if there.binary_search(&id).is_err() {
                 let nearness = at.nearness(&self.index.entries[usize::from(id)]);
                 self.all[usize::from(number)].query += rank::POSTCODE * nearness;
             }
