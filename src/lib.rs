@@ -17,8 +17,9 @@
 //!    postcode makes a second pack, see [`directory::postcodes`]; people by age a third, see
 //!    [`directory::people`]; surgeries that closed a fourth, see [`directory::closed`].
 //! 2. The page is static. `index.html` paints the search box before any code runs;
-//!    `public/start.js` starts the wasm, which puts the app in its place and keeps what was typed.
-//! 3. The app fetches the pack, refuses it when a single byte is wrong, and builds the
+//!    `public/start.js` starts the wasm, which puts the app in its place and keeps what was typed,
+//!    and has the browser fetch and gunzip the pack meanwhile.
+//! 3. The app refuses the pack when a single byte is wrong, and builds the
 //!    [`directory::search::SearchIndex`] in memory. The postcodes' positions follow by themselves,
 //!    whole, whatever is typed. From then on nothing is requested.
 //!    What patients are told about networks ([`explainer`]) is a pack of its own, which

@@ -49,7 +49,7 @@ fn build_module(tools: &Tools) -> Result<std::path::PathBuf> {
     say("Building the search as WebAssembly: about a minute the first time");
     let folder = target().join("bench-peers");
     let wasm = target().join("wasm32-unknown-unknown/release/bench-wasm.wasm");
-    finish(tools.command("cargo").args(["build", "--release", "--bin", "bench-wasm"]).args([
+    finish(tools.app_command("cargo").args(["build", "--release", "--bin", "bench-wasm"]).args([
         "--target",
         "wasm32-unknown-unknown",
         "--no-default-features",
@@ -62,10 +62,18 @@ fn build_module(tools: &Tools) -> Result<std::path::PathBuf> {
     )?;
     let wasm = folder.join("bench-wasm_bg.wasm");
     let mut shrink = tools.command("wasm-opt");
-    // As index.html has it done for the app.
-    let as_the_app = ["-Oz", "--one-caller-inline-max-function-size=100", "--low-memory-unused"];
+    let index = fs::read_to_string("index.html")?;
+    let as_the_app =
+        shrinking_of_app(&index).context("index.html does not say how to shrink it")?;
     finish(shrink.args(as_the_app).arg("-o").arg(&wasm).arg(&wasm))?;
     Ok(folder)
+}
+
+/// The options with which the app is shrunk.
+fn shrinking_of_app(index: &str) -> Option<impl Iterator<Item = &str>> {
+    let (_, app) = index.split_once("data-bin=\"pcn-finder\"")?;
+    let (_, options) = app.split_once("data-wasm-opt-params=\"")?;
+    Some(options.split_once('"')?.0.split_whitespace())
 }
 
 /// The results as a table for the README, with when and where they were measured.
@@ -129,6 +137,14 @@ mod tests {
         let after = replace(before, "new\n").unwrap();
         assert_eq!(after, "a\n<!-- bench-peers -->\nnew\n<!-- /bench-peers -->\nb\n");
         assert_eq!(replace(&after, "new\n").unwrap(), after);
+    }
+
+    #[test]
+    fn shrinks_as_the_app_is_shrunk() {
+        let options: Vec<_> =
+            shrinking_of_app(include_str!("../../../index.html")).unwrap().collect();
+        assert!(options.contains(&"-Oz") && options.iter().all(|option| option.starts_with('-')));
+        assert!(shrinking_of_app("data-bin=\"views\" data-wasm-opt-params=\"-Oz\"").is_none());
     }
 
     #[test]

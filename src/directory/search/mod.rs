@@ -22,9 +22,10 @@
 //!
 //! *Records.* `query` reads what was typed as words, and `typed` takes codes and postcodes out
 //! of it. `plain` says what a directory's words are to a search, and a pack holds that; `indexing`
-//! goes through a directory read from one, `builder` collects where each word stands, and `index` is
-//! what comes of it. `matching` finds what each word typed may mean, `places` who is at a postcode, `tally` counts word by word how every entry
-//! matches, `rank` makes one number of that, and `find` puts it all in order.
+//! goes through a directory read from one, `builder` collects where each word stands, and `index`
+//! is what comes of it. `matching` finds what each word typed may mean, `places` who is at a
+//! postcode, `tally` counts word by word how every entry matches, `rank` makes one number of that,
+//! and `find` puts it all in order.
 //!
 //! # How
 //! A word's weight is how rare it is. An entry is scored by the share of the query it answers,
@@ -32,6 +33,9 @@
 //! and whether they are the whole of a place in its address. The query's own form decides between
 //! name and place: "doctors in wakefield" against "wakefield surgery". Order and adjacency cost
 //! nearly nothing: each entry keeps the places of the last word as the bits of a number.
+//!
+//! Who is at a postcode is found by looking at every entry: an order of postcodes would cost each
+//! visitor more at the start than it would ever save.
 //!
 //! Misspellings are found by comparing with the whole dictionary. Its words are grouped by
 //! length, and a set of letters in 32 bits passes over all but a few in every hundred; the rest

@@ -67,8 +67,7 @@ impl SearchIndex {
         (read, AtPlace { entries, is_exact, middle: Some(from.point) })
     }
 
-    /// Practices' entries in their order, and where they stand. There are few enough to look at
-    /// each: an order of postcodes would cost every visitor more than this does whoever types one.
+    /// Practices' entries in their order, and where they stand.
     fn practices(&self) -> impl Iterator<Item = (EntryId, Postcode, GridPoint)> {
         let entries = (0..).zip(&self.entries);
         entries.filter_map(|(id, entry)| entry.at.map(|(postcode, point)| (id, postcode, point)))
