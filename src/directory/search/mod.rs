@@ -34,8 +34,9 @@
 //! name and place: "doctors in wakefield" against "wakefield surgery". Order and adjacency cost
 //! nearly nothing: each entry keeps the places of the last word as the bits of a number.
 //!
-//! Who is at a postcode is found by looking at every entry: an order of postcodes would cost each
-//! visitor more at the start than it would ever save.
+//! Who is at a postcode is found by looking at every entry. An order of postcodes, refused, takes
+//! every visitor about a millisecond at the start, and saves whoever types one some hundredths of a
+//! millisecond at a keystroke.
 //!
 //! Misspellings are found by comparing with the whole dictionary. Its words are grouped by
 //! length, and a set of letters in 32 bits passes over all but a few in every hundred; the rest
