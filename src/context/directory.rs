@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{fetch, timing, turn},
     directory::{
-        Directory, PackError, decode_directory, open_pack,
+        Decoding, Directory, PackError, open_pack,
         search::{Indexing, SearchIndex},
     },
     text::LoadFailure,
@@ -157,5 +157,7 @@ async fn unpack(pack: &[u8], unpacked: Option<Vec<u8>>) -> Result<Directory, Loa
             LoadFailure::Damaged
         })?,
     };
-    decode_directory(&header, &body).map_err(refused)
+    let decoding = Decoding::begin(&header, &body).map_err(refused)?;
+    turn::take_turns().await;
+    decoding.finish().map_err(refused)
 }

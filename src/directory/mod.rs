@@ -26,7 +26,7 @@ mod text;
 mod wgs84;
 
 pub use codec::{
-    EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, decode_directory,
+    Decoding, EncodeError, FORMAT_VERSION, PackError, PackHeader, RowCounts, decode_directory,
     encode_directory, open_pack, seal_pack,
 };
 pub(crate) use codec::{Reader, envelope, writer};

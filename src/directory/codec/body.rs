@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use super::areas::Authorities;
 use super::reader::Reader;
 use super::word_writer::{WordWriter, split};
 use super::wording::{LONGEST_TEXT, LONGEST_WORD, Wording};
-use super::{MAX_ROWS, PackError, PackHeader, areas, pcns, practices, sectors};
+use super::{MAX_ROWS, PackError, PackHeader, RowCounts, areas, pcns, practices, sectors};
 use crate::directory::Directory;
 
 /// Why a directory cannot be packed. The importer makes none such.
@@ -74,31 +75,61 @@ pub fn encode_directory(directory: &Directory) -> Result<Vec<u8>, EncodeError> {
 /// # Errors
 /// `Damaged`, when the body has not the length that the header says or breaks the format.
 pub fn decode_directory(header: &PackHeader, body: &[u8]) -> Result<Directory, PackError> {
-    const BAD_LENGTH: PackError =
-        PackError::Damaged { what: "its body has not the length it claims" };
-    if body.len() != header.unpacked_length as usize {
-        return Err(BAD_LENGTH);
+    Decoding::begin(header, body)?.finish()
+}
+
+const BAD_LENGTH: PackError = PackError::Damaged { what: "its body has not the length it claims" };
+
+/// A directory of which a part is read: a browser that is kept busy for long does not answer, so
+/// the app gives it a turn before the rest.
+pub struct Decoding<'a> {
+    counts: RowCounts,
+    reader: Reader<'a>,
+    directory: Directory,
+    wording: Wording,
+    authorities: Authorities,
+}
+
+impl<'a> Decoding<'a> {
+    /// Reads what practices and networks refer to, which takes about as long as these. As in
+    /// [`decode_directory`], nothing is taken on trust.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn begin(header: &PackHeader, body: &'a [u8]) -> Result<Self, PackError> {
+        if body.len() != header.unpacked_length as usize {
+            return Err(BAD_LENGTH);
+        }
+        let counts = header.counts;
+        let mut reader = Reader::new(body);
+        let mut directory = Directory { dates: header.dates, ..Directory::default() };
+        directory.sectors = sectors::read(&mut reader, counts.sectors as usize)?;
+        let mut wording = Wording::read(&mut reader)?;
+        let authorities = areas::read(&mut reader, &counts, &mut directory, &mut wording)?;
+        Ok(Self { counts, reader, directory, wording, authorities })
     }
-    let counts = &header.counts;
-    let mut reader = Reader::new(body);
-    let mut directory = Directory { dates: header.dates, ..Directory::default() };
-    directory.sectors = sectors::read(&mut reader, counts.sectors as usize)?;
-    let mut wording = Wording::read(&mut reader)?;
-    let authorities = areas::read(&mut reader, counts, &mut directory, &mut wording)?;
-    let rows = counts.practices as usize;
-    let columns =
-        practices::Columns::read(&mut reader, rows, &directory, &authorities, &mut wording)?;
-    let pcns = pcns::Columns::read(&mut reader, counts.pcns as usize, &mut wording)?;
-    if !reader.rest().is_empty() {
-        return Err(BAD_LENGTH);
-    }
-    let wording = Arc::new(wording);
-    directory.local_authorities = authorities.into_authorities(&wording);
-    directory.practices = columns.into_practices(&pcns, &wording)?;
-    directory.pcns = pcns.in_order(&wording);
-    match check_lists(&directory) {
-        Ok(()) => Ok(directory),
-        Err(_) => Err(PackError::Damaged { what: "a list is not in order" }),
+
+    /// Reads the rest.
+    ///
+    /// # Errors
+    /// As [`decode_directory`].
+    pub fn finish(self) -> Result<Directory, PackError> {
+        let Self { counts, mut reader, mut directory, mut wording, authorities } = self;
+        let rows = counts.practices as usize;
+        let columns =
+            practices::Columns::read(&mut reader, rows, &directory, &authorities, &mut wording)?;
+        let pcns = pcns::Columns::read(&mut reader, counts.pcns as usize, &mut wording)?;
+        if !reader.rest().is_empty() {
+            return Err(BAD_LENGTH);
+        }
+        let wording = Arc::new(wording);
+        directory.local_authorities = authorities.into_authorities(&wording);
+        directory.practices = columns.into_practices(&pcns, &wording)?;
+        directory.pcns = pcns.in_order(&wording);
+        match check_lists(&directory) {
+            Ok(()) => Ok(directory),
+            Err(_) => Err(PackError::Damaged { what: "a list is not in order" }),
+        }
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) mod writer;
 
 use thiserror::Error;
 
-pub use body::{EncodeError, decode_directory, encode_directory};
+pub use body::{Decoding, EncodeError, decode_directory, encode_directory};
 pub use header::{PackHeader, RowCounts, open_pack, seal_pack};
 pub(super) use header::{read_date, write_date};
 pub(crate) use reader::Reader;
