@@ -1,6 +1,6 @@
 //! What lies around a place: the networks near it, and the words of a compass.
 
-use crate::directory::{Directory, GridPoint, PcnCode};
+use crate::directory::{Directory, GridPoint, PcnCode, nearest};
 
 /// Where one thing lies as seen from another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,42 +66,33 @@ impl Directory {
         without: Option<PcnCode>,
         count: usize,
     ) -> Vec<Neighbour> {
-        // Each network's nearest surgery, then the nearest of those again and again: a sort would
-        // be more code to download than it saves time.
-        let mut nearest: Vec<Option<(f64, GridPoint)>> = vec![None; self.pcns.len()];
-        for practice in &self.practices {
-            let pcn = practice.pcn.filter(|pcn| Some(*pcn) != without);
-            let place = pcn.and_then(|pcn| self.pcns.binary_search_by_key(&pcn, |p| p.code).ok());
-            let at = practice.position.point;
-            let metres = at.metres_to(point);
-            if let Some(slot) = place.and_then(|place| nearest.get_mut(place))
-                && slot.is_none_or(|(other, _)| metres < other)
-            {
-                *slot = Some((metres, at));
-            }
-        }
-        let mut found = Vec::new();
-        while found.len() < count {
-            let mut best: Option<(usize, f64, GridPoint)> = None;
-            for (i, slot) in nearest.iter().enumerate() {
-                if let Some((metres, at)) = *slot
-                    && best.is_none_or(|(_, other, _)| metres < other)
+        let mut found: Vec<Neighbour> = Vec::with_capacity(count);
+        // Most networks have fewer surgeries than this; where they have not, look further.
+        let mut surgeries = 8 * count;
+        loop {
+            for near in nearest(&self.practices, point, surgeries) {
+                let practice = self.practice(near.practice);
+                let pcn = practice.and_then(|practice| practice.pcn);
+                let Some((practice, pcn)) = practice.zip(pcn) else { continue };
+                if found.len() < count
+                    && Some(pcn) != without
+                    && found.iter().all(|known| known.pcn != pcn)
                 {
-                    best = Some((i, metres, at));
+                    found.push(Neighbour { pcn, nearest: practice.position.point });
                 }
             }
-            let Some((i, _, nearest_point)) = best else { break };
-            nearest[i] = None;
-            found.push(Neighbour { pcn: self.pcns[i].code, nearest: nearest_point });
+            if found.len() == count || surgeries >= self.practices.len() {
+                return found;
+            }
+            surgeries *= 4;
         }
-        found
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::fixtures;
+    use crate::directory::{Practice, PracticeCode, fixtures};
 
     fn point(easting: i32, northing: i32) -> GridPoint {
         GridPoint { easting, northing }
@@ -138,5 +129,23 @@ mod tests {
         assert_eq!(around(Some(code("U10001")), 9), [code("U10003"), code("U10002")]);
         assert_eq!(around(None, 2), [code("U10001"), code("U10003")]);
         assert_eq!(around(None, 0), []);
+    }
+
+    #[test]
+    fn a_network_of_many_surgeries_hides_none() {
+        let mut directory = fixtures::directory();
+        let (first, others) = directory.practices.split_first().unwrap();
+        let same = (0..300).map(|i| Practice {
+            code: PracticeCode::parse(&format!("A00{i:03}")).unwrap(),
+            ..first.clone()
+        });
+        directory.practices = same.chain(others.to_vec()).collect();
+        let found = directory.networks_around(first_point(&directory), None, 3);
+        let found: Vec<&str> = found.iter().map(|neighbour| neighbour.pcn.as_str()).collect();
+        assert_eq!(found, ["U10001", "U10003", "U10002"]);
+    }
+
+    fn first_point(directory: &Directory) -> GridPoint {
+        directory.practices[0].position.point
     }
 }
