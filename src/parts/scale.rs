@@ -12,7 +12,7 @@ pub(crate) fn Scale(
 ) -> impl IntoView {
     let wishes = use_wishes();
     let handle = |id: &'static str, name: &'static str, wish: RwSignal<usize>| {
-        let says = move || scale.steps.get(wish.get()).copied().unwrap_or_default();
+        let says = move || scale.steps.get(wish.get()).map(|step| String::from(*step));
         view! {
             <div class="scale__handle">
                 <label class="scale__name" for=id>{name}</label>
@@ -34,7 +34,7 @@ pub(crate) fn Scale(
             {handle("scale-soon", scale.soon, wishes.soon)}
             {handle("scale-familiar", scale.familiar, wishes.familiar)}
             <p class="scale__says" role="status">
-                {move || scale.says(wishes.soon.get(), wishes.familiar.get())}
+                {move || Some(scale.says(wishes.soon.get(), wishes.familiar.get()).to_owned())}
             </p>
         </section>
     }

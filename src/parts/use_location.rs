@@ -8,10 +8,13 @@ use crate::context::{Asking, use_text, use_visitor};
 #[component]
 pub(crate) fn UseLocation() -> impl IntoView {
     let (text, visitor) = (&use_text().near, use_visitor());
-    let said = move || match visitor.asking.get() {
-        Asking::No => "",
-        Asking::Waiting => text.locating,
-        Asking::Failed(failure) => (text.no_location)(failure),
+    let said = move || {
+        let said = match visitor.asking.get() {
+            Asking::No => "",
+            Asking::Waiting => text.locating,
+            Asking::Failed(failure) => (text.no_location)(failure),
+        };
+        Some(said.to_owned())
     };
     view! {
         <div class="use-location">

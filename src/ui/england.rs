@@ -31,8 +31,8 @@ pub(crate) fn England(
     let all = move || {
         directory.read().as_ref().map(|d| dots(d.practices.iter().map(|p| p.position.point)))
     };
-    let network = move || lit.with(|points| dots(points.iter().copied()));
-    let first = move || lit.with(|points| dots(points.first().copied()));
+    let network = move || Some(lit.with(|points| dots(points.iter().copied())));
+    let first = move || Some(lit.with(|points| dots(points.first().copied())));
     view! {
         <svg class="england" viewBox=VIEW_BOX role="img" aria-label=label>
             <path class="england__surgeries" d=all />

@@ -42,9 +42,9 @@ pub(super) fn Announcer(
         }
     });
     on_cleanup(stop);
-    let region = move |turn: bool| said.with(|said| (said.0 == turn).then(|| said.1.clone()));
+    let region = |turn: bool| move || said.with(|said| (said.0 == turn).then(|| said.1.clone()));
     view! {
-        <div class="visually-hidden" role="status" aria-live="polite">{move || region(false)}</div>
-        <div class="visually-hidden" role="status" aria-live="polite">{move || region(true)}</div>
+        <div class="visually-hidden" role="status" aria-live="polite">{region(false)}</div>
+        <div class="visually-hidden" role="status" aria-live="polite">{region(true)}</div>
     }
 }

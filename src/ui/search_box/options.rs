@@ -43,7 +43,7 @@ pub(super) fn Options(
             <li
                 class="search-box__option" id=option_id(place) role="option"
                 class:search-box__option--active=move || state.active() == Some(place)
-                aria-selected=move || (state.active() == Some(place)).then_some("true")
+                aria-selected=move || (state.active() == Some(place)).then(|| "true".to_owned())
                 on:click=move |_| on_open.run(page.clone())
             >
                 <span class="search-box__name">{name}</span>
