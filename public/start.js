@@ -76,6 +76,8 @@
     const code = `${name}.js`;
     const style = `${STYLES[name] ?? name}.css`;
     const [part] = await Promise.all([once(code, () => fetchCode(code)), once(style, () => fetchStyle(style))]);
+    // The browser has just compiled it.
+    await new Promise((done) => setTimeout(done));
     if (!place.isConnected) return;
     close = part.close;
     part.open(place);
@@ -124,7 +126,6 @@
       builtInDirectory().catch(() => {});
       const { default: start } = await importModule(script);
       await start({ module_or_path: response });
-      root.classList.remove('is-inner-page');
       // What is asked for on the way there is what any page needs; the rest waits until all is calm.
       if (!isOneFile) importModule('offline.js').catch(() => {});
     } catch (error) {

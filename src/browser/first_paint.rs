@@ -19,14 +19,16 @@ pub(crate) fn root() -> Option<HtmlElement> {
     find("#app")
 }
 
-/// Reads what was typed, then clears the place for the app.
-pub(crate) fn take(root: &HtmlElement) -> FirstPaint {
+/// Reads what was typed, then clears the place for the app, which has put no element there yet.
+pub(crate) fn take() -> FirstPaint {
     let input = find("#app input").and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
     let first_paint = FirstPaint {
         typed: input.as_ref().map(HtmlInputElement::value).unwrap_or_default(),
         has_focus: input.is_some_and(|input| input.matches(":focus").unwrap_or(false)),
     };
-    root.set_inner_html("");
+    while let Some(element) = find("#app > *") {
+        element.remove();
+    }
     first_paint
 }
 

@@ -13,6 +13,7 @@ mod postcodes;
 mod read_aloud;
 mod saved;
 mod search;
+mod stages;
 mod text;
 mod title;
 mod visitor;
@@ -38,6 +39,7 @@ pub(crate) use postcodes::{
 pub(crate) use read_aloud::{Reader, Reading};
 pub(crate) use saved::{forget_surgery, is_shared_device, save_surgery, saved_surgery};
 pub(crate) use search::{Search, provide_search, use_search};
+pub(crate) use stages::{Stage, has_come, provide_stages, staged};
 pub(crate) use text::use_text;
 pub(crate) use title::{provide_title, set_heading};
 pub(crate) use visitor::{Asking, provide_visitor, use_visitor};

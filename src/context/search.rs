@@ -41,11 +41,10 @@ pub(crate) struct Search {
     pub(crate) open: Callback<Page>,
 }
 
-/// Sets up the search, with what was typed before the app was there and whether the box had
-/// focus.
-pub(crate) fn provide_search(typed: String, has_focus: bool) -> Search {
-    let was_typing = StoredValue::new(has_focus && !typed.is_empty());
-    let typed = RwSignal::new(typed);
+/// Sets up the search.
+pub(crate) fn provide_search() -> Search {
+    let was_typing = StoredValue::new(false);
+    let typed = RwSignal::new(String::new());
     let is_empty_error = RwSignal::new(false);
     let submissions = RwSignal::new(0_u32);
     let state = use_directory_state();
@@ -99,6 +98,12 @@ pub(crate) fn use_search() -> Search {
 }
 
 impl Search {
+    /// Takes up what was typed before the app was there, and whether the box had focus.
+    pub(crate) fn go_on_typing(self, typed: String, has_focus: bool) {
+        self.was_typing.set_value(has_focus && !typed.is_empty());
+        self.typed.set(typed);
+    }
+
     /// Every result for the words that were submitted.
     pub(crate) fn results(self) -> Memo<SearchResults> {
         let state = use_directory_state();

@@ -6,13 +6,14 @@ use leptos::prelude::*;
 
 use crate::{
     context::{
-        DirectoryState, saved_surgery, set_heading, use_directory_state, use_search, use_text,
+        DirectoryState, Stage, saved_surgery, set_heading, staged, use_directory_state, use_search,
+        use_text,
     },
     directory::{Directory, GridPoint, search::Target},
     page::{AreasPage, Page},
     parts::{SearchForm, UseLocation, give_views},
     text::HomeText,
-    ui::{England, element, link, marked},
+    ui::{England, element, from_html, link, marked},
 };
 
 /// The front page.
@@ -29,16 +30,28 @@ pub(crate) fn HomePage() -> impl IntoView {
                 <UseLocation />
                 <div inner_html=yours()></div>
             </div>
-            <div class="hero__picture">
-                <a class="hero__map-link" href=Page::Map.to_string()>
-                    <Picture label=text.england />
-                    <span class="hero__map-words">{use_text().england.link}</span>
-                </a>
-            </div>
+            <div class="hero__picture">{staged(Stage::Below, map_link)}</div>
         </div>
-        <ul class="cards" inner_html=cards(text)></ul>
-        <div inner_html=give_views()></div>
+        {staged(Stage::Below, below)}
     }
+}
+
+/// England, which leads to the map.
+fn map_link() -> AnyView {
+    let text = use_text();
+    view! {
+        <a class="hero__map-link" href=Page::Map.to_string()>
+            <Picture label=text.home.england />
+            <span class="hero__map-words">{text.england.link}</span>
+        </a>
+    }
+    .into_any()
+}
+
+/// What a network is, and the way to giving views.
+fn below() -> AnyView {
+    let cards = element("ul", "cards", &cards(&use_text().home));
+    from_html(cards + &give_views())
 }
 
 /// The surgery that the visitor saved, if one is, and the way to browse.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    context::{LookedAt, set_heading, use_directory, use_looked_at, use_text},
+    context::{LookedAt, Stage, set_heading, staged, use_directory, use_looked_at, use_text},
     directory::{Directory, GridPoint, Near, PcnCode, Practice, in_order_of_name, nearest},
     explainer::AskedOn,
     page::{AreasPage, Page},
@@ -33,7 +33,6 @@ pub(crate) fn NetworkPage(
     let name = (text.surgery.network_name)(pcn.short_name());
     let members: Vec<Practice> = directory.members(code).cloned().collect();
     let members = in_order_of_name(members, |practice| practice.name.to_string());
-    let others = others_near(&directory, code, &members).unwrap_or_default();
     let summary = (text.network.summary)(members.len(), pcn.list_size);
     let mut top = title(&name);
     if pcn.list_size > 0 {
@@ -43,21 +42,32 @@ pub(crate) fn NetworkPage(
     } else {
         top += &element("p", "lead", &escaped(&summary));
     }
-    let two_boards = match boards(&directory, &members) {
-        0 | 1 => String::new(),
-        _ => paragraph("inset", text.network.two_boards),
-    };
     set_heading(move || name.clone());
     let trail = area_trail(&directory, members.first());
     let sheet = link("", &Page::Areas(AreasPage::NetworkSheet(code)), text.shell.ways.sheet);
     view! {
         <Breadcrumb text=&text.shell trail />
         {from_html(top + &element("p", "", &sheet))}
-        <Members code members />
-        {from_html(two_boards + &section(&text.network.meaning) + &others + &give_views())}
-        <Questions on=AskedOn::Network />
+        {staged(Stage::Below, move || below(code, members))}
     }
     .into_any()
+}
+
+/// The surgeries, what the network means for their patients, and what lies around.
+fn below(code: PcnCode, members: Vec<Practice>) -> AnyView {
+    let (text, directory) = (&use_text().network, use_directory());
+    let two_boards = match boards(&directory, &members) {
+        0 | 1 => String::new(),
+        _ => paragraph("inset", text.two_boards),
+    };
+    let far_below = move || {
+        let others = others_near(&directory, code).unwrap_or_default();
+        let html = two_boards + &section(&text.meaning) + &others + &give_views();
+        let questions = view! { <Questions on=AskedOn::Network /> };
+        vec![from_html(html), questions.into_any()].into_any()
+    };
+    let members = view! { <Members code members /> };
+    vec![members.into_any(), staged(Stage::FarBelow, far_below)].into_any()
 }
 
 /// The surgeries as a numbered list, and drawn beside it.
@@ -85,10 +95,11 @@ fn Members(
 }
 
 /// The surgeries of other networks nearest to the middle of this one.
-fn others_near(directory: &Directory, code: PcnCode, members: &[Practice]) -> Option<String> {
+fn others_near(directory: &Directory, code: PcnCode) -> Option<String> {
     const FEW: usize = 5;
-    let middle = GridPoint::middle(members.iter().map(|practice| practice.position.point))?;
-    let near = nearest(&directory.practices, middle, members.len() + FEW);
+    let members = || directory.members(code);
+    let middle = GridPoint::middle(members().map(|practice| practice.position.point))?;
+    let near = nearest(&directory.practices, middle, members().count() + FEW);
     let is_other =
         |near: &Near| directory.practice(near.practice).is_some_and(|p| p.pcn != Some(code));
     let near: Vec<Near> = near.into_iter().filter(is_other).take(FEW).collect();

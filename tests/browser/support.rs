@@ -70,8 +70,10 @@ impl Screen {
             input.focus().unwrap();
         }
         let app = pcn_finder::mount().unwrap();
-        tick().await;
-        Self { place, _app: app }
+        let screen = Self { place, _app: app };
+        // It takes the place of what stood there a turn later.
+        screen.until(|| screen.place.query_selector("header").unwrap().is_some()).await;
+        screen
     }
 
     /// The search box.

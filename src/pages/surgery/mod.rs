@@ -7,10 +7,12 @@ use leptos::prelude::*;
 
 use self::{codes::codes, contact::contact};
 use crate::{
-    context::{LookedAt, set_heading, use_directory, use_looked_at, use_text, use_visitor},
+    context::{
+        LookedAt, Stage, set_heading, staged, use_directory, use_looked_at, use_text, use_visitor,
+    },
     directory::{
-        Directory, GridPoint, LocalAuthority, LocalAuthorityCode, Near, Pcn, Practice,
-        PracticeCode, areas::AreaId, nearest,
+        Directory, GridPoint, LocalAuthority, LocalAuthorityCode, Pcn, Practice, PracticeCode,
+        areas::AreaId, nearest,
     },
     explainer::AskedOn,
     page::{AreasPage, Page},
@@ -42,33 +44,48 @@ pub(crate) fn SurgeryPage(
         .iter()
         .map(|pcn| (Page::Network(pcn.code), (text.surgery.network_name)(pcn.short_name())));
     trail.extend(network);
-    let here = practice.position.point;
-    // Nearest first, and so this one foremost.
-    let near = nearest(&directory.practices, here, directory.practices.len());
-    let near: Vec<Near> = near.into_iter().filter(|near| near.practice != code).collect();
-    let share = link("", &Page::Areas(AreasPage::Share(code)), text.shell.ways.share);
-    let closest = heading(text.near.nearest_others)
-        + &near_results(&directory, &near[..near.len().min(CLOSEST)])
-        + &paragraph("quiet", text.surgery.distance_note)
-        + &element("p", "", &share)
-        + &give_views();
-    let on = if pcn.is_some() { AskedOn::Surgery } else { AskedOn::SurgeryWithoutNetwork };
-    let details = contact(&directory, &practice, &text.surgery)
-        + &codes(&directory, &practice, &text.surgery);
     let card = network_card(&directory, pcn.as_ref(), &text.surgery);
     view! {
         <Breadcrumb text=&text.shell trail />
         {from_html(top)}
-        <PlaceLine practice />
+        <PlaceLine at=place_line(&practice) point=practice.position.point />
         {from_html(card)}
-        <div class="two-columns">
-            <section>{pcn.map(|pcn| view! { <Others pcn near here /> })}</section>
-            <section inner_html=details></section>
-        </div>
-        {from_html(closest)}
-        <Questions on />
+        {staged(Stage::Below, move || below(practice, pcn))}
     }
     .into_any()
+}
+
+/// The others of the network, how to reach the surgery, and what lies around.
+fn below(practice: Practice, pcn: Option<Pcn>) -> AnyView {
+    let (text, directory) = (&use_text().surgery, use_directory());
+    let on = if pcn.is_some() { AskedOn::Surgery } else { AskedOn::SurgeryWithoutNetwork };
+    let details = contact(&directory, &practice, text) + &codes(&directory, &practice, text);
+    let (code, here) = (practice.code, practice.position.point);
+    let columns = view! {
+        <div class="two-columns">
+            <section>{pcn.map(|pcn| view! { <Others pcn code here /> })}</section>
+            <section inner_html=details></section>
+        </div>
+    };
+    let around = move || {
+        vec![from_html(closest(code, here)), view! { <Questions on /> }.into_any()].into_any()
+    };
+    vec![columns.into_any(), staged(Stage::FarBelow, around)].into_any()
+}
+
+/// The surgeries closest to this one, whatever their network, and what can be done with its page.
+fn closest(code: PracticeCode, here: GridPoint) -> String {
+    let (text, directory) = (use_text(), use_directory());
+    // This one is among them, unless as many stand at its very place.
+    let mut near = nearest(&directory.practices, here, CLOSEST + 1);
+    near.retain(|near| near.practice != code);
+    near.truncate(CLOSEST);
+    let share = link("", &Page::Areas(AreasPage::Share(code)), text.shell.ways.share);
+    heading(text.near.nearest_others)
+        + &near_results(&directory, &near)
+        + &paragraph("quiet", text.surgery.distance_note)
+        + &element("p", "", &share)
+        + &give_views()
 }
 
 /// The council in the trail to a surgery.
@@ -87,14 +104,16 @@ fn council_trail(
 /// Where the surgery is, and how far from the place that the visitor asked for last.
 #[component]
 fn PlaceLine(
-    /// The surgery.
-    practice: Practice,
+    /// Where the surgery is, in words.
+    at: String,
+    /// Where that is.
+    point: GridPoint,
 ) -> impl IntoView {
     let (text, place) = (&use_text().near, use_visitor().place);
     let line = move || {
-        let line = escaped(&place_line(&practice));
+        let line = escaped(&at);
         let Some(from) = place.get() else { return line };
-        let miles = from.point.distance_to(practice.position.point).miles();
+        let miles = from.point.distance_to(point).miles();
         let distance = escaped(&(text.from_you)(miles, from.origin));
         line + &element("span", "place-line__distance", &distance)
     };
@@ -122,16 +141,17 @@ fn network_card(directory: &Directory, pcn: Option<&Pcn>, text: &SurgeryText) ->
 fn Others(
     /// The network.
     pcn: Pcn,
-    /// All other surgeries of England, nearest first.
-    near: Vec<Near>,
-    /// Where this surgery stands.
+    /// This surgery.
+    code: PracticeCode,
+    /// Where it stands.
     here: GridPoint,
 ) -> impl IntoView {
     let (text, directory) = (use_text(), use_directory());
     let (mut rows, mut numbered) = (String::new(), Vec::new());
-    for near in near {
-        let other = directory.practice(near.practice).filter(|p| p.pcn == Some(pcn.code));
-        let Some(other) = other else { continue };
+    let others: Vec<Practice> =
+        directory.members(pcn.code).filter(|practice| practice.code != code).cloned().collect();
+    for near in nearest(&others, here, others.len()) {
+        let Some(other) = directory.practice(near.practice) else { continue };
         let distance = (text.near.away)(near.distance.miles());
         rows += &surgery_row(other, &element("p", "surgery-row__more", &distance));
         numbered.push(other.clone());
