@@ -101,12 +101,13 @@ pub(crate) async fn fetch_directory() -> Result<(Directory, Kept), LoadFailure> 
         }
     };
     timing::end("unpack-directory");
+    // What is made of it is long work too.
+    turn::take_turns().await;
     Ok((directory, kept))
 }
 
 async fn load() -> Result<LoadedDirectory, LoadFailure> {
     let (directory, _) = fetch_directory().await?;
-    turn::take_turns().await;
     timing::start("build-index");
     let index = index(&directory).await;
     timing::end("build-index");
