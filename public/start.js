@@ -76,7 +76,7 @@
     const code = `${name}.js`;
     const style = `${STYLES[name] ?? name}.css`;
     const [part] = await Promise.all([once(code, () => fetchCode(code)), once(style, () => fetchStyle(style))]);
-    // The browser has just compiled it.
+    // A turn for the browser, which may have compiled it just now.
     await new Promise((done) => setTimeout(done));
     if (!place.isConnected) return;
     close = part.close;

@@ -81,7 +81,7 @@ pub(crate) fn use_directory() -> Arc<Directory> {
 /// one kept on this device.
 pub(crate) async fn fetch_directory() -> Result<(Directory, Kept), LoadFailure> {
     let built_in = fetch::built_in_directory().await;
-    // The list may have been there before the app, whose own start is a long task already.
+    // The list may have been there before the app, which is still being set up then.
     turn::take_turns().await;
     timing::start("unpack-directory");
     let mut kept = Kept::Nothing;

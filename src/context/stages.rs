@@ -1,6 +1,6 @@
-//! What a screen shows at once, and what a frame or two later. The first screen of the directory comes
-//! while the browser has all else to do: laid out as a whole it would keep a phone from answering.
-//! Every later screen is shown as a whole.
+//! What the first screen shows at once, and what only after the directory is there, in a frame of its
+//! own each: made and laid out as a whole it would keep a phone from answering, just when the browser
+//! has all else to do. Every screen after that is shown as a whole.
 
 use leptos::prelude::*;
 
@@ -10,13 +10,13 @@ use crate::browser::turn;
 /// When a part of the first screen is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Stage {
-    /// With the first frame: what the screen is for.
+    /// As soon as it can be: what the screen is for.
     First,
-    /// A frame later: what is scrolled to.
+    /// A frame after the directory: what stands beside and below that.
     Below,
-    /// Another frame later: what few scroll to.
+    /// Another frame later: what stands below that again.
     FarBelow,
-    /// Last, since what comes above would push it down.
+    /// Yet another: last, since what comes above would push it down.
     Footer,
 }
 

@@ -67,7 +67,7 @@ impl Directory {
         count: usize,
     ) -> Vec<Neighbour> {
         let mut found: Vec<Neighbour> = Vec::with_capacity(count);
-        // Most networks have fewer surgeries than this; where they have not, look further.
+        // Most networks have fewer than eight surgeries; where they have more, look further.
         let mut surgeries = 8 * count;
         loop {
             for near in nearest(&self.practices, point, surgeries) {
